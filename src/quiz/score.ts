@@ -1,0 +1,97 @@
+/** Scores of a self-assessment. Pure: the order of items and the language never matter. */
+import type { Answer, Answers, QuizMistake } from './types.ts';
+
+/** Without these the rest does not carry: no stage may be more than one above the weakest of them. */
+export const GATES: readonly string[] = ['no-strategy', 'goals-not-set', 'no-customer-service'];
+/** Lower bounds in points of the stages 1–3; below the first is stage 0. Editorial. */
+export const STAGE_BOUNDS = [25, 50, 75] as const;
+export type Stage = 0 | 1 | 2 | 3;
+/** Above this share of “does not apply” a score would say nothing. */
+export const MAX_NOT_APPLICABLE = 0.4;
+
+/** Points of one answer, 0–3; undefined when it does not count. */
+export function points(answer: Answer | undefined): number | undefined {
+  if (answer === undefined || answer === 'na') return undefined;
+  return answer === 'unknown' ? 0 : answer;
+}
+
+export interface MistakeScore {
+  id: string;
+  theme: string;
+  severity: number;
+  effort: number;
+  /** 0–100; undefined when nothing that counts is answered. */
+  score?: number;
+}
+
+export interface Score {
+  mistakes: MistakeScore[];
+  /** Per theme, weighted by severity. */
+  themes: { theme: string; score?: number }[];
+  /** 0–100, weighted by severity; undefined when nothing counts or too much does not apply. */
+  total?: number;
+  stage?: Stage;
+  /** The gate that holds the stage back, if one does. */
+  gate?: string;
+  answered: number;
+  open: number;
+  notApplicable: number;
+  /** Statements answered “I do not know”. */
+  unknown: string[];
+}
+
+const stageOf = (score: number): Stage => STAGE_BOUNDS.filter((bound) => score >= bound).length as Stage;
+
+/** Severity-weighted mean of the scores there are. */
+function weighted(scores: readonly MistakeScore[]): number | undefined {
+  let sum = 0;
+  let weight = 0;
+  for (const { score, severity } of scores) {
+    if (score === undefined) continue;
+    sum += score * severity;
+    weight += severity;
+  }
+  return weight === 0 ? undefined : sum / weight;
+}
+
+function scoreMistake({ id, theme, severity, effort, statements }: QuizMistake, answers: Answers): MistakeScore {
+  const counted = statements.map((statement) => points(answers[statement])).filter((value) => value !== undefined);
+  const score = counted.length === 0 ? undefined : (counted.reduce((sum, value) => sum + value, 0) / counted.length / 3) * 100;
+  return { id, theme, severity, effort, score };
+}
+
+/**
+ * Scores answers: a mistake is the mean of its answered statements (0–100), themes and total are weighted by severity.
+ * Answers to statements that the mistakes do not have are ignored; missing answers are open, not zero.
+ */
+export function scoreSelfAssessment(mistakes: readonly QuizMistake[], answers: Answers): Score {
+  const scores = mistakes.map((mistake) => scoreMistake(mistake, answers));
+  const statements = mistakes.flatMap((mistake) => mistake.statements);
+  const answered = statements.filter((id) => answers[id] !== undefined);
+  const notApplicable = answered.filter((id) => answers[id] === 'na').length;
+  const themes = [...new Set(scores.map(({ theme }) => theme))].map((theme) => ({ theme, score: weighted(scores.filter((one) => one.theme === theme)) }));
+  const meaningful = answered.length > 0 && notApplicable / answered.length <= MAX_NOT_APPLICABLE;
+  const total = meaningful ? weighted(scores) : undefined;
+  const base = { mistakes: scores, themes, total, answered: answered.length, open: statements.length - answered.length, notApplicable, unknown: answered.filter((id) => answers[id] === 'unknown') };
+  if (total === undefined) return base;
+  const weakest = scores.filter(({ id, score }) => GATES.includes(id) && score !== undefined).sort((a, b) => (a.score as number) - (b.score as number))[0];
+  const free = stageOf(total);
+  const cap = weakest ? Math.min(3, stageOf(weakest.score as number) + 1) : 3;
+  return { ...base, stage: Math.min(free, cap) as Stage, gate: cap < free ? weakest?.id : undefined };
+}
+
+export interface Fix {
+  id: string;
+  /** severity × (100 − score) / effort: what mending it gives for the work. Editorial formula. */
+  gain: number;
+}
+
+/** The mistakes worth mending first, best gain first; at most `count`, none with a gain of 0. Ties: graver first, then by id. */
+export function fixFirst(score: Score, count = 3): Fix[] {
+  return score.mistakes
+    .filter((one) => one.score !== undefined && one.score < 100)
+    .map((one) => ({ id: one.id, severity: one.severity, gain: (one.severity * (100 - (one.score as number))) / one.effort }))
+    .sort((a, b) => b.gain - a.gain || b.severity - a.severity || (a.id < b.id ? -1 : 1))
+    .slice(0, count)
+    .map(({ id, gain }) => ({ id, gain }));
+}
