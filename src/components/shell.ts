@@ -1,4 +1,4 @@
-/** The only script that every page runs: theme switch, language links that keep section and query, copying links, opening the search, waking islands. */
+/** The only script that every page runs: theme switch, language links that keep section and query, copying links, opening the search, marks of what was searched, waking islands. */
 const root = document.documentElement;
 const all = <T extends HTMLElement>(selector: string) => [...document.querySelectorAll<T>(selector)];
 
@@ -85,4 +85,11 @@ if (islands) {
     void import(/* @vite-ignore */ islands);
   }, { rootMargin: '400px' });
   all('astro-island > *').forEach((part) => near.observe(part));
+}
+
+try {
+  // The name is that of `search/found-browser.ts`, which is only fetched when the entry is there.
+  if (sessionStorage.getItem('rubrika-found')) void import('../search/highlight-browser.ts').then(({ highlight }) => highlight(document.querySelector('main') as HTMLElement));
+} catch {
+  // Storage refused: no marks.
 }

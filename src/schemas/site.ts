@@ -103,6 +103,10 @@ export const siteWords = z.strictObject({
     section: text,
     clear: text,
     tooLong: text,
+    /** Stands before pages that have only some of the words. */
+    partly: text,
+    missing: text,
+    keys: text,
     allMistakes: text,
   }),
   quiz: z.strictObject({

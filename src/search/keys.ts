@@ -1,0 +1,41 @@
+/** Text → words with their keys. The build puts the keys of a page into its index entry, the browser asks for the keys of the query. */
+import { aliasOf } from './aliases.ts';
+import type { Language } from './language.ts';
+import { tokens } from './tokens.ts';
+
+export interface Word {
+  start: number;
+  end: number;
+  /** Lower case, marks kept. */
+  word: string;
+  /** As it stands in the word list. */
+  folded: string;
+  /** The first is the main one. */
+  keys: string[];
+}
+
+/** The keys of one lower-case word: that of its alias, or those of the language. */
+export function wordKeys(word: string, language: Language): string[] {
+  const folded = language.fold(word);
+  const keys = language.keys(word);
+  const alias = aliasOf(folded, ...keys);
+  return alias === undefined ? keys : [alias];
+}
+
+/** All words of a text in order, endings behind a hyphen left out. */
+export function analyse(text: string, language: Language): Word[] {
+  return tokens(text).flatMap(({ start, end, word, tied }): Word[] => {
+    const folded = language.fold(word);
+    return folded === '' || (tied && language.isTail(folded)) ? [] : [{ start, end, word, folded, keys: wordKeys(word, language) }];
+  });
+}
+
+/** The distinct keys of a text, sorted. Stop words have none. */
+export function textKeys(text: string, language: Language): string[] {
+  return [...new Set(analyse(text, language).filter(({ folded }) => !language.stop.has(folded)).flatMap(({ keys }) => keys))].sort();
+}
+
+/** The distinct words of a text as the word list has them, sorted. */
+export function textWords(text: string, language: Language): string[] {
+  return [...new Set(analyse(text, language).map(({ folded }) => folded))].sort();
+}

@@ -1,0 +1,68 @@
+/** Azerbaijani: agglutinating, with vowel harmony. Rules are written without marks (ə → e, ı → i, ü → u, ğ → q), so each stands for its two or four harmonic twins. */
+import { strip } from '../letters.ts';
+import { endings, stripEndings, wordSet, type Language } from '../language.ts';
+
+/** Persons of the verb with the tense before them: paylaşırsınız, bilmirik, yazacaqsınız. */
+const PERSON = endings('irsiniz ursunuz irsiz ursuz irsan ursan irik iriq uruq mirsiniz mursunuz mirsiz mirik mirler murlar mir mur acaqsiniz eceksiniz acaqiq eceyik mislar misler dilar diler dular duler siniz sunuz');
+const COPULA = endings('dir dur dirlar dirler tir');
+/** Cases. After a vowel with a buffer (-nın, -ya, -nı, -yla), after a consonant without (-ın, -a, -ı, -la); place -da, -dan, and -dakı "the one at". */
+const CASE_AFTER_VOWEL = endings('nin nun ya ye na ne ni nu yi yu yla yle');
+const CASE_AFTER_CONSONANT = endings('in un a e i u la le');
+const PLACE = endings('da de dan den nda nde ndan nden daki deki ndaki ndeki');
+/** Possessives: my, your, our, your (many), their. Bare -m and -n are left alone: too many stems end so (reklam, telefon). */
+const OWNER_AFTER_VOWEL = endings('si su miz muz niz nuz');
+const OWNER_AFTER_CONSONANT = endings('im um in un i u imiz umuz iniz unuz');
+const PLURAL = endings('lar ler');
+/** Infinitive -maq, participles -dıq -acaq -mış, converb -araq, necessity -malı; with the verb-making -la and the negation before them. */
+const VERB = endings('maq mek lamaq lemek mamaq memek lamamaq lememek diq dik duq duk madiq medik acaq ecek mis mus araq erek mali meli masi mesi mama meme');
+/** Word building that keeps the meaning: abstract -lıq, with -lı, without -sız, verbal noun -lama, -lanma, -laşma (their last vowel is gone by then). */
+const BUILD = endings('liq lik luq luk li lu siz suz lam lem lanm lenm lasm lesm lan len las les');
+
+const VOWEL = /[aeiou]$/;
+const TAIL = new RegExp(`^(?:${[...CASE_AFTER_VOWEL, ...CASE_AFTER_CONSONANT, ...PLACE, ...OWNER_AFTER_VOWEL, ...OWNER_AFTER_CONSONANT, ...PLURAL, ...COPULA, 'n', 'm', 'li', 'lu', 'siz', 'suz', 'lik', 'liq', 'luk', 'luq', 'ci', 'cu', 'nci', 'ncu', 'inci', 'uncu', 'den', 'kindan', 'kinden'].join('|')})+$`);
+
+/** Takes one ending off, the longer reading first. `n`, `y`, `s` before a vowel may be a buffer or the stem's own (plan|ı, büdcə|ni): both readings are returned. */
+function afterSound(word: string, afterVowel: readonly string[], afterConsonant: readonly string[], least: number): string[] {
+  const readings = [afterVowel.find((one) => word.endsWith(one) && VOWEL.test(word.slice(0, -one.length))), afterConsonant.find((one) => word.endsWith(one) && !VOWEL.test(word.slice(0, -one.length)))]
+    .flatMap((one) => (one !== undefined && word.length - one.length >= least ? [word.slice(0, -one.length)] : []))
+    .sort((a, b) => a.length - b.length);
+  return readings.length > 0 ? readings : [word];
+}
+
+/** k turns into y before a vowel: istək – istəyi. */
+const harden = (stem: string): string => (stem.length > 4 ? stem.replace(/(?<=[aeiu])y$/, 'k') : stem);
+/** Only the surest reading of a possessive. */
+const owner = (word: string): string => afterSound(word, OWNER_AFTER_VOWEL, OWNER_AFTER_CONSONANT, 3)[0] as string;
+
+/** What is left when the case is gone → key. */
+function bare(word: string): string {
+  let rest = stripEndings(owner(word), PLURAL, 3);
+  // A plural may stand before a possessive that belongs to the lemma: paylaş|ım|lar.
+  rest = stripEndings(harden(owner(harden(rest))), VERB, 3);
+  // The lemma's own last vowel goes: müştəri, büdcə, strategiya.
+  const open = (word: string): string => (word.length > 3 ? word.replace(/(?<=.{3})(?:iya|[aeiu])$/, '') : word);
+  rest = stripEndings(open(rest), BUILD, 4);
+  // -ma, -mə of verbal nouns after a consonant, its vowel gone: ölçm|ə – ölçmək.
+  return open(harden(rest)).replace(/(?<=.{2}[^aeiou])m$/, '');
+}
+
+function stems(folded: string): string[] {
+  const rest = stripEndings(stripEndings(folded, PERSON, 3), COPULA, 4);
+  const placed = stripEndings(rest, PLACE, 4);
+  // -sı after a vowel is a possessive (strategiyası), though it looks like the case of a stem in -s (prosesi).
+  const cases = placed !== rest ? [placed] : /[aeiou]s[iu]$/.test(rest) ? [rest, rest.slice(0, -1)] : afterSound(rest, CASE_AFTER_VOWEL, CASE_AFTER_CONSONANT, 3);
+  return [...new Set(cases.map(bare))];
+}
+
+export const language: Language = {
+  // g and ğ become q: strategiya and strateqiya are both written, and ğ is what q turns into before a vowel.
+  fold: (word) => strip(word).replaceAll('g', 'q').replaceAll('w', 'v'),
+  keys(word) {
+    const folded = this.fold(word);
+    // Plurals of two-letter lemmas: işlər, evlər.
+    const short = folded.length < 7 ? /^(.{2})l[ae]r/.exec(folded)?.[1] : undefined;
+    return short ? [short] : stems(folded);
+  },
+  stop: wordSet('ve ile ya da de ki bu o ne nece niye hansi kim biz siz men sen onlar bir her hem ucun olan olmaq etmek edir olur var yox deyil amma lakin ise en cox daha kimi qeder sonra evvel haqqinda uzre mi mu'),
+  isTail: (piece) => TAIL.test(piece),
+};

@@ -1,0 +1,74 @@
+/** All words of one language's pages and their keys: what can be found at all. */
+import { distance, slips } from './distance.ts';
+import { wordKeys } from './keys.ts';
+import type { Language } from './language.ts';
+
+export interface Guess {
+  /** The word of the list that was meant. */
+  word: string;
+  keys: string[];
+  slips: number;
+}
+
+export interface Lexicon {
+  /** A page has a word with this key. */
+  has(key: string): boolean;
+  /** A key begins with these letters. */
+  begins(letters: string): boolean;
+  /** Words that begin with these letters, in order of the list, at most `limit`. */
+  startingWith(letters: string, limit: number): string[];
+  /** The words nearest to a folded word that is not in the list, nearest first. */
+  nearest(folded: string, limit: number): Guess[];
+  /** Keys of a word of the list. */
+  keys(word: string): string[];
+}
+
+/** Place of the first item that is not before `wanted`; the list is sorted. */
+function place(sorted: readonly string[], wanted: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as string) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Builds the lexicon from the folded words of the word list. */
+export function lexicon(words: readonly string[], language: Language): Lexicon {
+  const sorted = [...words].sort();
+  const keys = (word: string): string[] => wordKeys(word, language);
+  /** Each key with the shortest word that has it, to show to the reader. */
+  const byKey = new Map<string, string>();
+  for (const word of sorted) for (const key of keys(word)) if ((byKey.get(key)?.length ?? Infinity) > word.length) byKey.set(key, word);
+  const allKeys = [...byKey.keys()].sort();
+  return {
+    has: (key) => byKey.has(key),
+    begins: (letters) => allKeys[place(allKeys, letters)]?.startsWith(letters) ?? false,
+    startingWith(letters, limit) {
+      const from = place(sorted, letters);
+      const found = sorted.slice(from, from + limit);
+      return found.filter((word) => word.startsWith(letters));
+    },
+    nearest(folded, limit) {
+      const allowed = slips(folded.length);
+      if (allowed === 0) return [];
+      const best = new Map<string, Guess>();
+      const offer = (word: string, counted: number): void => {
+        if (counted > allowed) return;
+        // Fingers rarely miss the first letter.
+        const slips = counted + (word[0] === folded[0] ? 0 : 0.5);
+        if (slips < (best.get(word)?.slips ?? Infinity)) best.set(word, { word, keys: keys(word), slips });
+      };
+      for (const word of sorted) if (!language.stop.has(word)) offer(word, distance(folded, word, allowed));
+      // The stem of the query against the stems of the list: a slip in a form that no page has.
+      const [stem = ''] = keys(folded);
+      if (stem.length >= 4) for (const [key, word] of byKey) if (key.length >= 4) offer(word, distance(stem, key, Math.min(allowed, slips(stem.length))));
+      const common = (word: string): number => [...word].findIndex((letter, index) => letter !== folded[index]);
+      const near = (word: string): number => (common(word) < 0 ? word.length : common(word));
+      return [...best.values()].sort((a, b) => a.slips - b.slips || near(b.word) - near(a.word) || a.word.length - b.word.length || (a.word < b.word ? -1 : 1)).slice(0, limit);
+    },
+    keys,
+  };
+}
