@@ -14,7 +14,7 @@ interface Pagefind {
 }
 
 /** A match in the title weighs most, then one in summary and keywords. The metadata fields are those of the index step. */
-const RANKING = { metaWeights: { title: 5, tk: 5, sk: 3, k: 1 } };
+export const RANKING = { metaWeights: { title: 5, tk: 5, sk: 3, k: 1 } };
 
 /** A term of the glossary stands in a block of its own, its name up to the colon. */
 const nameAt = (content: string, at: number): string => /^[^:.]{1,80}(?=:)/.exec(content.slice(at, at + 81))?.[0] ?? '';

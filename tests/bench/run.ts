@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { benchBuild } from './build.ts';
 import { benchLoad } from './load.ts';
+import { benchSearch } from './search.ts';
 
-const BENCHES: Record<string, () => Promise<void>> = { load: benchLoad, build: () => benchBuild() };
+const BENCHES: Record<string, () => Promise<void>> = { search: benchSearch, load: benchLoad, build: () => benchBuild() };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHES));

@@ -1,0 +1,105 @@
+/** Stock Pagefind and our search over the same built pages, both in Node. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createIndex } from 'pagefind';
+import { htmlFiles } from '../../../scripts/policy.ts';
+import { readPage, type IndexedPage } from '../../../scripts/search-pages.ts';
+import { serve } from '../../../scripts/serve.ts';
+import { LOCALE, LOCALES, type Locale } from '../../../src/locales.ts';
+import type { Engine } from '../../../src/search/engine.ts';
+import { find, type Outcome } from '../../../src/search/find.ts';
+import { languages } from '../../../src/search/languages.ts';
+import { lexicon } from '../../../src/search/lexicon.ts';
+import { pageText, RANKING } from '../../../src/search/pagefind-browser.ts';
+import type { SearchStart } from '../../../src/search/start.ts';
+
+export const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
+
+/** Every page the index holds, as the index step reads it. */
+export const pages: IndexedPage[] = htmlFiles(dist).flatMap((file) => readPage(readFileSync(file, 'utf8'), relative(dist, file).replaceAll('\\', '/').replace(/index\.html$/, '')) ?? []);
+
+interface Instance {
+  options(options: object): Promise<void>;
+  search(query: string): Promise<{ results: { id: string; score: number; data(): Promise<{ url: string; content: string; anchors: [] }> }[] }>;
+}
+
+/** Opens an index of Pagefind in Node: it asks `<html lang>` for the language, so it is given one. */
+async function open(folder: string, address: string, locale: Locale): Promise<Instance> {
+  const { createInstance } = (await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)) as { createInstance(options: object): Instance };
+  const global = globalThis as { document?: unknown };
+  global.document = { querySelector: () => ({ getAttribute: () => LOCALE[locale].lang }) };
+  const instance = createInstance({ basePath: `${address}pagefind/`, noWorker: true });
+  delete global.document;
+  return instance;
+}
+
+/** Writes an index of the untouched pages, as `npx pagefind` would. */
+async function stockIndex(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'stock-'));
+  const { index } = await createIndex();
+  for (const { url } of pages) await index?.addHTMLFile({ url, content: readFileSync(join(dist, url, 'index.html'), 'utf8') });
+  await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
+  return folder;
+}
+
+export interface Contestants {
+  /** Addresses of the pages found, best first. */
+  stock(query: string, locale: Locale): Promise<string[]>;
+  ours(query: string, locale: Locale): Promise<string[]>;
+  outcome(query: string, locale: Locale): Promise<Outcome>;
+  /** Folder of the stock index, for measuring its bytes. */
+  stockFolder: string;
+  close(): Promise<void>;
+}
+
+const stop = (server: Server): Promise<void> => {
+  server.closeAllConnections();
+  return new Promise((done) => server.close(() => done()));
+};
+
+/** Both engines, opened for all languages, behind servers on free loopback ports. */
+export async function contestants(): Promise<Contestants> {
+  const stockFolder = await stockIndex();
+  const servers = [await serve({ dir: dist, port: 0, base: '/' }), await serve({ dir: stockFolder, port: 0, base: '/' })];
+  const [own, stock] = servers.map(({ port }) => `http://localhost:${port}/`) as [string, string];
+  const ours = new Map<Locale, (query: string) => Promise<Outcome>>();
+  const theirs = new Map<Locale, Instance>();
+  for (const locale of LOCALES) {
+    theirs.set(locale, await open(stockFolder, stock, locale));
+    const instance = await open(dist, own, locale);
+    await instance.options({ ranking: RANKING });
+    const engine: Engine = {
+      search: async (query) => (await instance.search(query)).results.map(({ id, score }) => ({ id, score })),
+      text: async (id) => pageText(await ((await instance.search(id)).results[0] as never as { data(): Promise<never> }).data()),
+    };
+    const start = JSON.parse(readFileSync(join(dist, `search/${locale}.json`), 'utf8')) as SearchStart;
+    const words = readFileSync(join(dist, 'search', start.list), 'utf8').split('\n');
+    const sources = { language: languages[locale], lexicon: lexicon(words, languages[locale]), pages: new Map(start.pages.map((page) => [page.id, page])), engine: async () => engine };
+    ours.set(locale, (query) => find(query, sources));
+  }
+  const outcome = async (query: string, locale: Locale): Promise<Outcome> => (ours.get(locale) as (query: string) => Promise<Outcome>)(query);
+  return {
+    outcome,
+    ours: async (query, locale) => (await outcome(query, locale)).results.map(({ page }) => page.url),
+    async stock(query, locale) {
+      const { results } = await (theirs.get(locale) as Instance).search(query);
+      return (await Promise.all(results.slice(0, 10).map(({ data }) => data()))).map(({ url }) => url.replace(/^\//, ''));
+    },
+    stockFolder,
+    async close() {
+      await Promise.all(servers.map(({ server }) => stop(server)));
+      rmSync(stockFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Files of the hunspell dictionary of a language, from its npm package; undefined for Azerbaijani, which has none. */
+export function dictionary(locale: Locale): { aff: string; dic: string } | undefined {
+  const name = { uk: 'dictionary-uk', pl: 'dictionary-pl', eo: 'dictionary-eo', hy: 'dictionary-hy', en: 'dictionary-en-gb', az: '' }[locale];
+  const folder = fileURLToPath(new URL(`../../../node_modules/${name}/`, import.meta.url));
+  if (name === '' || !readdirSync(folder).includes('index.aff')) return undefined;
+  return { aff: readFileSync(join(folder, 'index.aff'), 'utf8'), dic: readFileSync(join(folder, 'index.dic'), 'utf8') };
+}
