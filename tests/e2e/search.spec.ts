@@ -10,7 +10,7 @@ const QUERIES: Record<Locale, [typed: string, mistake: string][]> = {
   uk: [['стратегія', 'no-strategy'], ['стратегією', 'no-strategy'], ['стартегія', 'no-strategy']],
   pl: [['strategia', 'no-strategy'], ['strategi', 'no-strategy'], ['grupa docelowa', 'wrong-target']],
   eo: [['strategio', 'no-strategy'], ['strategiojn', 'no-strategy'], ['reklambugxeto', 'unplanned-ad-budget']],
-  en: [['strategy', 'no-strategy'], ['stratgey', 'no-strategy'], ['hashtag', 'long-content']],
+  en: [['strategy', 'no-strategy'], ['stratgey', 'no-strategy'], ['hashtags', 'same-content-everywhere']],
 };
 
 const state = (page: Page, value: string) => expect(page.locator('[data-search-state]').last()).toHaveAttribute('data-search-state', value, { timeout: 15_000 });
@@ -18,7 +18,7 @@ const state = (page: Page, value: string) => expect(page.locator('[data-search-s
 for (const locale of LOCALES) {
   test(`${locale}: the dialog opens by key, finds, is walked by arrows and closes where one was`, async ({ page, at }) => {
     const requests: string[] = [];
-    page.on('request', ({ url }) => requests.push(url()));
+    page.on('request', (request) => requests.push(request.url()));
     await page.goto(at(`${locale}/about/`));
     expect(requests.filter((url) => /pagefind|\/search\//.test(url))).toEqual([]);
     await page.locator('[data-search-open]').first().focus();
