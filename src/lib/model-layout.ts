@@ -9,7 +9,7 @@ const LINE = 17;
 const PADDING = 9;
 /** Room for the red marks below the name. */
 const MARKS = 28;
-const STAGE_HEAD = 30;
+const STAGE_HEAD = 38;
 const ROW_GAP = 20;
 /** Widest average letter of the scripts, Armenian bold 13, in units. */
 const LETTER = 7.6;
@@ -37,7 +37,7 @@ export function layout({ nodes, edges }: WorkingModelFacts, nameOf: (id: string)
     const members = nodes.filter((node) => node.row === row);
     const [{ stage } = { stage: '' }] = members;
     if (stages.at(-1)?.stage !== stage) {
-      stages.push({ stage, y: y + STAGE_HEAD - 10 });
+      stages.push({ stage, y: y + STAGE_HEAD - 16 });
       y += STAGE_HEAD;
     }
     const cells = members.map(({ id, place }) => {

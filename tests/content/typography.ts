@@ -26,7 +26,7 @@ const RULES: readonly Rule[] = [
   { in: ALL, pattern: /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\u2800\uFEFF]/u, what: 'an invisible character', mend: 'retype the word' },
   { in: ALL, pattern: /\d %/u, what: 'a space before %', mend: 'write 12%' },
   { in: ALL, pattern: /(?<![\d-])\d+-\d+(?![\d-])/u, what: 'a hyphen in a range', mend: 'use – without spaces: 3–5' },
-  { in: not('en'), pattern: /(?<![\d.]|BY |WCAG |Attribution )\d+\.\d+(?![\d.])/u, what: 'a decimal point', mend: 'use the comma' },
+  { in: not('en'), pattern: /(?<![\d.])(?!4\.0|2\.2)\d+\.\d+(?![\d.])/u, what: 'a decimal point', mend: 'use the comma' },
   { in: ['hy'], pattern: /\p{Script=Armenian}[:?!](?:\s|$|»)/u, what: 'an ASCII mark after Armenian', mend: 'use ։ ՞ ՜' },
   { in: ['hy'], pattern: /եւ|ԵՒ|Եւ/u, what: 'և in two letters', mend: 'write և (Եվ at the start)' },
   { in: ['hy'], pattern: /[A-Za-z]_\p{L}/u, what: 'an underscore before a suffix', mend: 'use a hyphen: SMM-ը' },

@@ -86,7 +86,7 @@ export async function contestants(): Promise<Contestants> {
     ours: async (query, locale) => (await outcome(query, locale)).results.map(({ page }) => page.url),
     async stock(query, locale) {
       const { results } = await (theirs.get(locale) as Instance).search(query);
-      return (await Promise.all(results.slice(0, 10).map(({ data }) => data()))).map(({ url }) => url.replace(/^\//, ''));
+      return (await Promise.all(results.slice(0, 10).map(({ data }) => data()))).map(({ url }) => url.replace(/^https?:\/\/[^/]+\//, ''));
     },
     stockFolder,
     async close() {
