@@ -76,6 +76,18 @@ document.addEventListener('keydown', (event) => {
   if ((event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) void openSearch(event);
 });
 
+/** The search page: its field comes to life when it is used, or at once when the address asks. */
+const finder = document.querySelector<HTMLElement>('.finder');
+const form = finder?.querySelector('form');
+if (finder && form) {
+  form.hidden = false;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  let opening: Promise<void> | undefined;
+  const open = () => (opening ??= import('../search/page.ts').then(({ openPage }) => openPage(finder)).catch(() => void (finder.append(finder.dataset['failed'] ?? ''), (opening = undefined))));
+  for (const event of ['focusin', 'input']) form.addEventListener(event, open, { once: true });
+  if (/[?&]q=/.test(location.search)) void open();
+}
+
 /** Islands sleep until one comes near: only then their runtime is asked for (the build takes it out of the pages, see scripts/islands.ts). */
 const { islands } = root.dataset;
 if (islands) {

@@ -5,10 +5,10 @@ import { expect, test, wordsOf } from './site.ts';
 
 /** Typed without marks, inflected, with a slip or half; each leads to the mistake among the first five. */
 const QUERIES: Record<Locale, [typed: string, mistake: string][]> = {
-  az: [['strategiya', 'no-strategy'], ['strategyia', 'no-strategy'], ['hedef auditoriyasi', 'unknown-audience']],
+  az: [['strategiya', 'no-strategy'], ['strategyia', 'no-strategy'], ['hedef auditoriyasi', 'wrong-target']],
   hy: [['ռազմավարություն', 'no-strategy'], ['ՌԱԶՄԱՎԱՐՈՒԹՅԱՆ', 'no-strategy'], ['գովազդային բյուջե', 'unplanned-ad-budget']],
   uk: [['стратегія', 'no-strategy'], ['стратегією', 'no-strategy'], ['стартегія', 'no-strategy']],
-  pl: [['strategia', 'no-strategy'], ['strategi', 'no-strategy'], ['grupa docelowa', 'wrong-target']],
+  pl: [['strategia', 'no-strategy'], ['strategi', 'no-strategy'], ['odbiorcow reklamy', 'untargeted-ads']],
   eo: [['strategio', 'no-strategy'], ['strategiojn', 'no-strategy'], ['reklambugxeto', 'unplanned-ad-budget']],
   en: [['strategy', 'no-strategy'], ['stratgey', 'no-strategy'], ['hashtags', 'same-content-everywhere']],
 };

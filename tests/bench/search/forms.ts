@@ -89,9 +89,9 @@ const NOUNS = 'strategiya plan səhv müştəri paylaşım şərh reklam büdcə
 
 function azerbaijani(): Forms {
   const paradigm = (noun: string): string[] => {
-    const last = [...noun].reverse().find((letter) => 'aıoueəiöü'.includes(letter)) ?? 'a';
+    const last = [...noun].toReversed().find((letter) => 'aıoueəiöü'.includes(letter)) ?? 'a';
     const harmonic = (word: string): { wide: string; narrow: string } => {
-      const vowel = [...word].reverse().find((letter) => 'aıoueəiöü'.includes(letter)) ?? last;
+      const vowel = [...word].toReversed().find((letter) => 'aıoueəiöü'.includes(letter)) ?? last;
       return { wide: 'aıou'.includes(vowel) ? 'a' : 'ə', narrow: { a: 'ı', ı: 'ı', o: 'u', u: 'u', e: 'i', ə: 'i', i: 'i', ö: 'ü', ü: 'ü' }[vowel] as string };
     };
     const cases = (stem: string): string[] => {
