@@ -6,6 +6,8 @@ import type { GuideFacts, GuideWords } from './schemas/guide.ts';
 import type { GlossaryWords } from './schemas/glossary.ts';
 import type { MistakeFacts, MistakeWords } from './schemas/mistake.ts';
 import type { SiteWords } from './schemas/site.ts';
+import type { ToolTexts } from './schemas/tool.ts';
+import { TOOL_WORDS } from './tools/registry.ts';
 import { THEMES, type Theme } from './schemas/theme.ts';
 import { tieAll } from './words/typography.ts';
 
@@ -93,6 +95,21 @@ export async function article(kind: 'mistake' | 'guide', id: string, locale: Loc
   const entry = kind === 'mistake' ? await getEntry('mistakeWords', `${id}/${locale}`) : await getEntry('guideWords', `${id}/${locale}`);
   if (!entry) throw new Error(`No ${kind} “${id}” in ${locale}`);
   return (await render(entry)).Content;
+}
+
+/** The words of one tool, checked by the tool's own schema (`src/tools/<tool>/words.ts`). */
+export async function tool<T extends ToolTexts>(locale: Locale, id: string): Promise<T> {
+  const entry = await getEntry('toolWords', `${id}/${locale}`);
+  if (!entry) throw new Error(`content/tools/${id}/${locale}.json is missing: add it with the same keys as content/tools/${id}/en.json`);
+  return tieAll(entry.data as unknown as T, locale);
+}
+
+/** What lists say about every tool. */
+export async function tools(locale: Locale): Promise<({ id: string } & ToolTexts)[]> {
+  return Promise.all(Object.keys(TOOL_WORDS).map(async (id) => {
+    const { title, lead } = await tool<ToolTexts>(locale, id);
+    return { id, title, lead };
+  }));
 }
 
 /** `getStaticPaths` for a page that exists once per language. */

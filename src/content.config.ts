@@ -5,6 +5,8 @@ import { glossaryWords } from './schemas/glossary.ts';
 import { guideFacts, guideWords } from './schemas/guide.ts';
 import { mistakeFacts, mistakeWords } from './schemas/mistake.ts';
 import { siteWords } from './schemas/site.ts';
+import { TOOL_WORDS } from './tools/registry.ts';
+import { z } from 'zod';
 
 const LANGUAGES = '{az,hy,uk,pl,eo,en}';
 const stem = ({ entry }: { entry: string }): string => entry.replace(/\.(mdx|json)$/, '');
@@ -21,5 +23,7 @@ export const collections = {
   guideFacts: defineCollection({ loader: facts('guides'), schema: guideFacts }),
   guideWords: defineCollection({ loader: words('guides'), schema: guideWords }),
   glossaryWords: defineCollection({ loader: perLanguage('glossary'), schema: glossaryWords }),
+  // Each tool has a schema of its own; one that the registry lacks is reported by the content test.
+  toolWords: defineCollection({ loader: glob({ base: 'content/tools', pattern: `*/${LANGUAGES}.json`, generateId: stem }), schema: Object.keys(TOOL_WORDS).length > 1 ? z.union(Object.values(TOOL_WORDS) as [z.ZodType, z.ZodType]) : (Object.values(TOOL_WORDS)[0] ?? z.never()) }),
   siteWords: defineCollection({ loader: perLanguage('site'), schema: siteWords }),
 };

@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { guides, mistakes } from '../catalog.ts';
 import { asset, href } from '../lib/href.ts';
 import { LOCALE, LOCALES } from '../locales.ts';
+import { TOOL_WORDS } from '../tools/registry.ts';
 import { quizIds } from '../quiz/pages.ts';
 
 export const GET: APIRoute = async ({ site }) => {
@@ -11,6 +12,7 @@ export const GET: APIRoute = async ({ site }) => {
     [], ['guides'], ...(await guides('en')).map(({ id }) => ['guides', id]),
     ['mistakes'], ...(await mistakes('en')).map(({ id }) => ['mistakes', id]),
     ['quizzes'], ...quizIds(await guides('en')).map((id) => ['quizzes', id]),
+    ...(Object.keys(TOOL_WORDS).length > 0 ? [['tools']] : []), ...Object.keys(TOOL_WORDS).map((id) => ['tools', id]),
     ['glossary'], ['about'],
   ];
   const alternates = (path: string[]) => [

@@ -42,16 +42,13 @@ export interface Score {
 
 const stageOf = (score: number): Stage => STAGE_BOUNDS.filter((bound) => score >= bound).length as Stage;
 
-/** Severity-weighted mean of the scores there are. */
+/** Severity-weighted mean of the scores there are, to a millionth. Summed by size, so that the order of the mistakes changes nothing. */
 function weighted(scores: readonly MistakeScore[]): number | undefined {
-  let sum = 0;
-  let weight = 0;
-  for (const { score, severity } of scores) {
-    if (score === undefined) continue;
-    sum += score * severity;
-    weight += severity;
-  }
-  return weight === 0 ? undefined : sum / weight;
+  const parts = scores.filter(({ score }) => score !== undefined).map(({ score, severity }) => ({ part: (score as number) * severity, severity }));
+  const weight = parts.reduce((sum, { severity }) => sum + severity, 0);
+  if (weight === 0) return undefined;
+  const sum = parts.map(({ part }) => part).sort((a, b) => a - b).reduce((total, part) => total + part, 0);
+  return Math.round((sum / weight) * 1e6) / 1e6;
 }
 
 function scoreMistake({ id, theme, severity, effort, statements }: QuizMistake, answers: Answers): MistakeScore {

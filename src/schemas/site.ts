@@ -17,7 +17,7 @@ export const siteWords = z.strictObject({
   /** Description of the home page, for search engines and cards. */
   description: text,
   /** Header, footer, buttons on every page. */
-  shell: words('skip', 'main', 'guides', 'mistakes', 'quizzes', 'glossary', 'about', 'documents', 'search', 'home', 'language', 'languages', 'themeToDark', 'themeToLight', 'licence', 'privacy', 'breadcrumbs', 'close'),
+  shell: words('skip', 'main', 'guides', 'mistakes', 'quizzes', 'tools', 'glossary', 'about', 'documents', 'search', 'home', 'language', 'languages', 'themeToDark', 'themeToLight', 'licence', 'privacy', 'breadcrumbs', 'close'),
   /** The small mark in the header that shows there is saved work. */
   saved: words('mark'),
   home: z.strictObject({
@@ -144,6 +144,8 @@ export const siteWords = z.strictObject({
     statements: plural,
     questions: plural,
   }),
+  /** The list of tools, and what stands around every one. */
+  tools: words('title', 'lead', 'open', 'inFull', 'noScript', 'example', 'homeTitle', 'homeText'),
   /** The picture of the working model and the list beside it. */
   model: z.strictObject({ title: text, how: text, breaks: text, loop: text, return: text, stages: words(...MODEL_STAGES), nodes: z.strictObject(modelNodes) }),
   /** The strip above every tool and quiz (saving, links, files), and the page of all documents. */

@@ -4,6 +4,7 @@ import { glossaryFacts, glossaryWords } from '../../src/schemas/glossary.ts';
 import { guideFacts, guideWords, type GuideFacts } from '../../src/schemas/guide.ts';
 import { mistakeFacts, mistakeWords, type MistakeFacts, type MistakeWords } from '../../src/schemas/mistake.ts';
 import { siteWords } from '../../src/schemas/site.ts';
+import { TOOL_WORDS } from '../../src/tools/registry.ts';
 import { LOCALE, LOCALES, type Locale } from '../../src/locales.ts';
 import { placeholders } from '../../src/words/fill.ts';
 import { parseFile, type Files, type Parsed, type Problem } from './problems.ts';
@@ -247,6 +248,8 @@ export function checkContent(files: Files, lock?: string, lockFile = 'tests/cont
   for (const [id, facts] of context.guides) checkGuide(context, id, facts);
   checkWords(context, 'site', siteWords);
   checkWords(context, 'glossary', glossaryWords);
+  for (const tool of Object.keys(TOOL_WORDS)) checkWords(context, `tools/${tool}`, TOOL_WORDS[tool] as ZodType);
+  for (const tool of [...context.tools].filter((one) => !(one in TOOL_WORDS))) context.problems.push({ file: `content/tools/${tool}/en.json`, line: 1, what: 'no such tool', mend: 'name it in src/tools/registry.ts, or remove the folder' });
   for (const locale of LOCALES) {
     const file = `content/glossary/${locale}.json`;
     const data = context.parsed.get(file)?.data;
