@@ -38,6 +38,8 @@ function Chooser({ data, questions }: { data: QuizData; questions: QuestionsData
   const id = useId();
   const [address, setAddress] = useState<QuizAddress>(() => readAddress(location.search, new Set(Object.keys(mistakes))));
   const [copied, setCopied] = useState(false);
+  // Open to begin with when there is something to choose; ticking must not close it.
+  const [choosing] = useState(address.mistakes.length === 0);
   const { mistakes: chosen, unknown, feedback = 'at-once', kind } = address;
   const set = (next: Partial<QuizAddress>) => {
     const whole = { ...address, ...next, unknown: [] };
@@ -59,7 +61,7 @@ function Chooser({ data, questions }: { data: QuizData; questions: QuestionsData
     <>
       <div className="quiz">
         {unknown.length > 0 && <div className="notice bad" role="alert"><p>{plural(own.unknown, unknown.length, locale, { ids: unknown.join(', ') })}</p></div>}
-        <details open={chosen.length === 0}>
+        <details open={choosing}>
           <summary><strong>{own.pick}</strong> <span className="soft">{plural(own.chosen, chosen.length, locale)}</span></summary>
           {Object.keys(themes).map((theme) => (
             <fieldset key={theme} className="picks">

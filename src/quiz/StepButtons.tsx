@@ -15,7 +15,8 @@ export function StepButtons({ steps, count, done, words, locale, finish }: Props
       <p className="soft" role="status">{steps.view === 'one' && `${fill(form.position, { n: steps.at + 1, total: count }, locale)} · `}{fill(form.progress, { done, total: count }, locale)}</p>
       <div className="buttons">
         {steps.view === 'one' && steps.at > 0 && <button type="button" className="button" onClick={() => steps.goTo(steps.at - 1)}>{form.back}</button>}
-        {last ? <button type="submit" className="button strong">{form.finish}</button> : <button type="button" className="button strong" onClick={() => steps.goTo(steps.at + 1)}>{form.next}</button>}
+        {/* Two keys: one element changing its type under the finger would submit the form. */}
+        {last ? <button key="finish" type="submit" className="button strong">{form.finish}</button> : <button key="next" type="button" className="button strong" onClick={() => steps.goTo(steps.at + 1)}>{form.next}</button>}
         <button type="button" className="button" onClick={() => steps.setPhase('check')}>{form.check}</button>
         {steps.view === 'one' && !last && done === count && <button type="button" className="button" onClick={finish}>{form.finish}</button>}
       </div>

@@ -6,7 +6,7 @@ import type { MistakeFacts } from '../../src/schemas/mistake.ts';
 import { fill, plural } from '../../src/words/fill.ts';
 import { expect, test, wordsOf } from './site.ts';
 
-const app = (page: Page): Locator => page.locator('.quiz-app.quiz').last();
+const app = (page: Page): Locator => page.locator('.quiz-place').last().locator('.quiz-app.quiz').last();
 const items = (page: Page): Locator => app(page).locator('fieldset.item');
 const factsOf = (mistake: string) => JSON.parse(readFileSync(new URL(`../../content/mistakes/${mistake}/facts.json`, import.meta.url), 'utf8')) as MistakeFacts;
 const view = (page: Page, value: 'one' | 'all') => page.addInitScript((kept) => { localStorage.setItem('rubrika-quiz-view', kept); }, value);
