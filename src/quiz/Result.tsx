@@ -95,7 +95,7 @@ function Themes(props: PartProps): JSX.Element {
         <thead><tr><th scope="col">{words.result.theme}</th><th scope="col"><span className="hidden">{words.result.points}</span></th><th scope="col" className="end">{words.result.points}</th></tr></thead>
         <tbody>{score.themes.map((theme) => <tr key={theme.theme}><th scope="row">{themes[theme.theme]}</th><td><Bar value={theme.score} /></td><td>{number(theme.score, props)}</td></tr>)}</tbody>
       </table>
-      <details>
+      <details className="noprint">
         <summary>{words.result.byMistake}</summary>
         <table>
           <thead><tr><th scope="col">{words.result.mistake}</th><th scope="col"><span className="hidden">{words.result.points}</span></th><th scope="col" className="end">{words.result.points}</th></tr></thead>
@@ -114,11 +114,11 @@ function Moves({ data: { words, locale }, list, work, textOf }: PartProps): JSX.
     <>
       <h4>{words.result.moves}</h4>
       <p className="small soft">{words.result.movesText}</p>
-      <table>
-        <thead><tr><th scope="col">{words.result.statement}</th><th scope="col">{words.result.answer}</th><th scope="col" className="end">{words.result.points}</th></tr></thead>
-        <tbody>{found.slice(0, all ? undefined : 5).map(({ statement, from, gain }) => <tr key={statement}><th scope="row">{textOf(statement)}</th><td>{answerWord(words, from)}</td><td className="gain">+{formatNumber(gain, locale, 1)}</td></tr>)}</tbody>
+      <table className="moves">
+        <thead><tr><th scope="col">{words.result.statement}</th><th scope="col" className="end">{words.result.points}</th></tr></thead>
+        <tbody>{found.slice(0, all ? undefined : 5).map(({ statement, from, gain }) => <tr key={statement}><th scope="row">{textOf(statement)} <span className="small soft">({answerWord(words, from)})</span></th><td className="gain">+{formatNumber(gain, locale, 1)}</td></tr>)}</tbody>
       </table>
-      {found.length > 5 && !all && <p className="noprint"><button type="button" className="link" onClick={() => setAll(true)}>{found.length} ↓<span className="hidden"> {words.result.moves}</span></button></p>}
+      {found.length > 5 && !all && <p className="noprint"><button type="button" className="link" onClick={() => setAll(true)}>{plural(words.statements, found.length, locale)} ↓</button></p>}
     </>
   );
 }
