@@ -12,7 +12,9 @@ import { htmlFiles } from './policy.ts';
 const FONTS = new URL('../src/assets/fonts/', import.meta.url);
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/rubrika-cards/', import.meta.url));
 const font = (part: string) => readFileSync(new URL(`${part}.ttf`, FONTS));
-const fonts = ['latin', ...LOCALES.filter((locale) => LOCALE[locale].letters !== '')].map((part) => ({ name: part, data: font(part), weight: 700 as const, style: 'normal' as const }));
+let fonts: { name: string; data: Buffer; weight: 700; style: 'normal' }[] | undefined;
+/** Read when the first card is drawn: on a fresh clone the build has only just made them. */
+const allFonts = () => (fonts ??= ['latin', ...LOCALES.filter((locale) => LOCALE[locale].letters !== '')].map((part) => ({ name: part, data: font(part), weight: 700 as const, style: 'normal' as const })));
 const self = readFileSync(fileURLToPath(import.meta.url));
 
 const element = (type: string, style: object, children: unknown) => ({ type, props: { style, children } });
@@ -28,7 +30,7 @@ async function draw(title: string, locale: Locale): Promise<Buffer> {
       element('div', { display: 'flex', fontSize: 42 }, 'Rubrika'),
     ]),
   ]);
-  const svg = await satori(card as never, { width: 1200, height: 630, fonts });
+  const svg = await satori(card as never, { width: 1200, height: 630, fonts: allFonts() });
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
 

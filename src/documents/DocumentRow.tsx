@@ -1,5 +1,5 @@
 /** One document in the list: what it is, when it was saved, and what can be done with it. */
-import { useEffect, useRef, useState, type JSX } from 'react';
+import { useLayoutEffect, useRef, useState, type JSX } from 'react';
 import type { Locale } from '../locales.ts';
 import { formatDate, formatTime } from '../words/date.ts';
 import { fill } from '../words/fill.ts';
@@ -19,7 +19,7 @@ export function DocumentRow({ entry, name, address, documents, words, locale }: 
   const field = useRef<HTMLInputElement>(null);
   const editing = renaming !== undefined;
   // Whoever asked to rename goes on typing in the field that replaced the button.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (editing) field.current?.select();
   }, [editing]);
   const { page } = words;

@@ -1,5 +1,5 @@
 /** What just happened to the documents, with the way back when there is one. */
-import { useEffect, useRef, type JSX } from 'react';
+import { useLayoutEffect, useRef, type JSX } from 'react';
 import type { Locale } from '../locales.ts';
 import { fill, plural } from '../words/fill.ts';
 import { Problem, type DocumentWords } from './DocumentBar.tsx';
@@ -39,7 +39,7 @@ export function EventNotice({ documents, words, locale }: Props): JSX.Element | 
   const undo = useRef<HTMLButtonElement>(null);
   const offer = undoable && (event?.is === 'deleted' || event?.is === 'deletedAll');
   // The button that was pressed is gone with its document: the keyboard goes on at the way back.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (offer) undo.current?.focus();
   }, [event, offer]);
   if (!event) return null;

@@ -1,7 +1,7 @@
 /** Works of others that are sent to readers, for the about page. Whoever imports a package into something a browser loads adds it here. */
 export const NOTICES = [
   { name: 'Noto Serif, Noto Serif Armenian', licence: 'SIL Open Font License 1.1', holder: 'The Noto Project Authors' },
-  { name: 'React', licence: 'MIT', holder: 'Meta Platforms, Inc. and affiliates' },
+  { name: 'Preact', licence: 'MIT', holder: 'Jason Miller' },
   { name: 'Astro', licence: 'MIT', holder: 'Fred K. Schott and the Astro authors' },
   { name: 'Pagefind', licence: 'MIT', holder: 'CloudCannon' },
   { name: 'Zod Mini', licence: 'MIT', holder: 'Colin McDonnell' },

@@ -1,5 +1,5 @@
 /** “Check your answers” before finishing: what is missing first, every answer with a way back to it. */
-import { useEffect, useRef, type JSX } from 'react';
+import { useLayoutEffect, useRef, type JSX } from 'react';
 import type { Locale } from '../locales.ts';
 import { plural } from '../words/fill.ts';
 import type { QuizWords } from './data.ts';
@@ -18,7 +18,7 @@ interface Props {
 
 export function AnswersCheck({ rows, words, locale, open, goTo, finish, back }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const missing = rows.filter(({ answer }) => answer === undefined);
   return (
     <section className="answers-check">

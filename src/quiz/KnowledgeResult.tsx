@@ -1,5 +1,5 @@
 /** The result of a knowledge check: sure and wrong first, then what to read again, then every question. Loaded when it is asked for. */
-import { useEffect, useRef, useState, type JSX } from 'react';
+import { useLayoutEffect, useRef, useState, type JSX } from 'react';
 import { download } from '../documents/browser.ts';
 import { fileName } from '../documents/file.ts';
 import type { KnowledgeCheckData } from '../documents/kinds/knowledge-check.ts';
@@ -34,7 +34,7 @@ export default function KnowledgeResult(props: Props): JSX.Element {
   const { knowledge } = words;
   const heading = useRef<HTMLHeadingElement>(null);
   const section = useRef<HTMLElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { answers, sure, feedback } = work.data;
   const score = scoreKnowledge(items, answers, sure);
   const hidden = feedback === 'hidden';

@@ -1,5 +1,5 @@
 /** One question with its options; after it is closed, what was right and why. */
-import { useEffect, useRef, type JSX, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type JSX, type KeyboardEvent } from 'react';
 import type { Locale } from '../locales.ts';
 import { fill } from '../words/fill.ts';
 import type { QuestionData, QuizWords } from './data.ts';
@@ -70,7 +70,7 @@ export function Feedback({ question, chosen, mistake, words, locale, focus = fal
   const { knowledge } = words;
   const heading = useRef<HTMLParagraphElement>(null);
   const first = useRef(focus);
-  useEffect(() => void (first.current && document.activeElement?.tagName === 'BODY' && heading.current?.focus()), []);
+  useLayoutEffect(() => void (first.current && document.activeElement?.tagName === 'BODY' && heading.current?.focus()), []);
   const points = scoreQuestion(question, chosen);
   const mark = (option: string) => (question.right.includes(option) ? (chosen.includes(option) ? knowledge.correct : knowledge.missed) : knowledge.incorrect);
   return (

@@ -1,5 +1,5 @@
 /** The result of a self-assessment, in the order of what one wants to know. Loaded when it is asked for. */
-import { useEffect, useRef, useState, type JSX } from 'react';
+import { useLayoutEffect, useRef, useState, type JSX } from 'react';
 import type { SelfAssessmentData } from '../documents/kinds/self-assessment.ts';
 import type { DocumentWork } from '../documents/use-document.ts';
 import { fill, plural } from '../words/fill.ts';
@@ -36,7 +36,7 @@ export default function Result(props: ResultProps): JSX.Element {
   const { words, locale } = data;
   const heading = useRef<HTMLHeadingElement>(null);
   const section = useRef<HTMLElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { answers, evidence } = work.data;
   const ids = list.flatMap(({ statements }) => statements);
   const score = scoreSelfAssessment(list, answers, evidence);

@@ -1,5 +1,5 @@
 /** One item a page or all on one page: the visitor’s choice, kept on the device; and where one is. */
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 const KEY = 'rubrika-quiz-view';
 export type View = 'one' | 'all';
@@ -32,7 +32,7 @@ export function useSteps(count: number, focus: (index: number) => void): Steps {
   const [at, setAt] = useState(0);
   const [phase, setPhase] = useState<Phase>('form');
   const wanted = useRef<number>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current === undefined) return;
     focus(wanted.current);
     wanted.current = undefined;

@@ -1,15 +1,12 @@
 /** axe finds nothing on any page, in either theme. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { LOCALES } from '../../src/locales.ts';
+import { axeFinds } from './axe.ts';
 import { expect, test } from './site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const sitemap = readFileSync(fileURLToPath(new URL('../../dist/sitemap.xml', import.meta.url)), 'utf8');
 const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] as string).pathname.slice(1));
-interface Axe { run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> }
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const groups: [string, string[]][] = LOCALES.flatMap((locale): [string, string[]][] => {
   const own = paths.filter((path) => path.startsWith(`${locale}/`));
@@ -23,17 +20,28 @@ for (const [name, group] of [...groups, ['chooser and 404', ['', '404.html']] as
     const problems: string[] = [];
     for (const path of group) {
       await page.goto(at(path));
-      await page.evaluate(axe);
-      for (const theme of ['light', 'dark']) {
-        const found = await page.evaluate(async ({ theme, tags }) => {
-          document.documentElement.dataset['theme'] = theme;
-          const options = theme === 'light' ? { runOnly: { type: 'tag', values: tags } } : { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
-          const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, options);
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary.replaceAll('\n', ' ')})`).slice(0, 3).join('; ')}`);
-        }, { theme, tags: TAGS });
-        problems.push(...found.map((one) => `/${path} in ${theme}: ${one}`));
-      }
+      problems.push(...(await axeFinds(page)));
     }
     expect(problems).toEqual([]);
   });
 }
+
+test('axe finds nothing in a filled form, a check of the answers, a result and an explained question', async ({ page, at }) => {
+  await page.addInitScript(() => localStorage.setItem('rubrika-quiz-view', 'all'));
+  await page.goto(at('uk/quizzes/what-smm-gives/'));
+  const [assessment, knowledge] = [page.locator('.quiz-place').first(), page.locator('.quiz-place').last()];
+  await assessment.locator('.quiz-app .item').first().waitFor();
+  for (const item of (await assessment.locator('.quiz-app .item').all()).slice(1)) await item.locator('input[value="3"]').check();
+  await knowledge.scrollIntoViewIfNeeded();
+  await knowledge.locator('.quiz-app .options input').first().check();
+  await knowledge.locator('.quiz-app .item').first().locator('.buttons .button').click();
+  const problems = await axeFinds(page);
+  await assessment.locator('button[type=submit]').last().click();
+  await assessment.locator('.answers-check').waitFor();
+  problems.push(...(await axeFinds(page)));
+  await assessment.locator('.answers-check .button.strong').click();
+  await assessment.locator('.result .code output').waitFor();
+  for (const summary of await assessment.locator('.result summary').all()) await summary.click();
+  problems.push(...(await axeFinds(page)));
+  expect(problems).toEqual([]);
+});

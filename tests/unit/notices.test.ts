@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { NOTICES } from '../../src/lib/notices.ts';
 
-/** Package → what its notice is called. Type-only imports and what runs in the build alone send nothing. */
-const NAMES: Record<string, string> = { react: 'React', 'react-dom': 'React', zod: 'Zod Mini', uqr: 'uqr', papaparse: 'Papa Parse', 'ical-generator': 'ical-generator', 'temporal-polyfill': 'temporal-polyfill' };
+/** Package → what its notice is called: browsers run React’s names on Preact (astro.config.mjs). Type-only imports and what runs in the build alone send nothing. */
+const NAMES: Record<string, string> = { react: 'Preact', 'react-dom': 'Preact', zod: 'Zod Mini', uqr: 'uqr', papaparse: 'Papa Parse', 'ical-generator': 'ical-generator', 'temporal-polyfill': 'temporal-polyfill' };
 
 test('every package that browser code imports has a notice', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /^(documents|quiz|search|tools|words|lib|components)\/.*\.tsx?$/.test(file));
