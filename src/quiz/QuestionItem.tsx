@@ -72,7 +72,7 @@ export function Feedback({ question, chosen, mistake, words, locale, focus = fal
   const first = useRef(focus);
   useLayoutEffect(() => void (first.current && document.activeElement?.tagName === 'BODY' && heading.current?.focus()), []);
   const points = scoreQuestion(question, chosen);
-  const mark = (option: string) => (question.right.includes(option) ? (chosen.includes(option) ? knowledge.correct : knowledge.missed) : knowledge.incorrect);
+  const mark = (option: string) => (question.right.includes(option) ? (chosen.includes(option) || question.right.length === 1 ? knowledge.correct : knowledge.missed) : knowledge.incorrect);
   return (
     <div className="feedback" role="status">
       <p ref={heading} tabIndex={-1} className={points === 1 ? 'gain' : 'wrong'}><strong>{points === 1 ? knowledge.correct : points > 0 ? knowledge.partly : knowledge.incorrect}</strong></p>
