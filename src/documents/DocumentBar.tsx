@@ -24,6 +24,8 @@ interface Props<T> {
   all: string;
   /** Names of languages, for “made in”. */
   languages: Record<Locale, string>;
+  /** Files the picker offers, where a tool opens more than documents. */
+  accept?: string;
   /** More ways out that only this tool has. */
   children?: React.ReactNode;
 }
@@ -35,7 +37,7 @@ function saying<T>({ state }: DocumentWork<T>, words: DocumentWords, locale: Loc
   return state.is === 'refused' ? words.refused : state.is === 'full' ? words.full : undefined;
 }
 
-export function DocumentBar<T>({ work, kind, locale, words, title, all, languages, children }: Props<T>): JSX.Element {
+export function DocumentBar<T>({ work, kind, locale, words, title, all, languages, accept = '.json,application/json', children }: Props<T>): JSX.Element {
   const [linking, setLinking] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   useFileDrop((file) => void work.openFile(file));
@@ -77,7 +79,7 @@ export function DocumentBar<T>({ work, kind, locale, words, title, all, language
           <button type="button" className="button" onClick={() => picker.current?.click()}>{words.openFile}</button>
           <button type="button" className="button" onClick={work.startNew}>{words.startNew}</button>
         </p>
-        <input ref={picker} className="hidden" type="file" accept=".json,application/json" tabIndex={-1} aria-hidden="true" onChange={(event) => { const [file] = event.target.files ?? []; if (file) void work.openFile(file); event.target.value = ''; }} />
+        <input ref={picker} className="hidden" type="file" accept={accept} tabIndex={-1} aria-hidden="true" onChange={(event) => { const [file] = event.target.files ?? []; if (file) void work.openFile(file); event.target.value = ''; }} />
         <p><label>{words.paste} <textarea rows={2} spellCheck={false} onChange={(event) => { if (event.target.value.trim() === '') return; work.openPasted(event.target.value); event.target.value = ''; }} /></label></p>
         <p className="small soft">{words.onlyHere} <a href={all}>{words.all}</a></p>
       </details>

@@ -1,0 +1,114 @@
+/** The persona builder: the form, the card beside it, and what follows from it. */
+import { lazy, Suspense, useEffect, useRef, useState, type JSX } from 'react';
+import { newId } from '../../documents/browser.ts';
+import { DocumentBar, type DocumentWords } from '../../documents/DocumentBar.tsx';
+import { personaKind, type Persona } from '../../documents/kinds/persona.ts';
+import { useDocument } from '../../documents/use-document.ts';
+import type { Locale } from '../../locales.ts';
+import { fill } from '../../words/fill.ts';
+import { PersonaCard } from './Card.tsx';
+import type { Context } from './card.ts';
+import { check } from './check.ts';
+import { examplePersona } from './example.ts';
+import { Form } from './Form.tsx';
+import { emptyPersona, isBlank, type PersonaFacts } from './model.ts';
+import { Personas } from './Personas.tsx';
+import type { PersonaWords } from './words.ts';
+
+const Interview = lazy(() => import('./Interview.tsx'));
+const SoWhat = lazy(() => import('./SoWhat.tsx'));
+const Contrast = lazy(() => import('./Contrast.tsx'));
+const Draft = lazy(() => import('./Draft.tsx'));
+const Exports = lazy(() => import('./Exports.tsx'));
+
+interface Props {
+  locale: Locale;
+  words: PersonaWords;
+  documents: DocumentWords;
+  facts: PersonaFacts;
+  languages: Record<Locale, string>;
+  /** Addresses: all documents, the planner if there is one, the self-assessment about audience. */
+  all: string;
+  planner?: string;
+  assessment: string;
+}
+
+/** The persona of an untouched form; it gets an id of its own with the first letter. */
+const NEW = 'new';
+const EMPTY = { personas: [emptyPersona(NEW)] };
+
+/** Prints one thing of the page alone: `card` or `sheet`. */
+function print(what: 'card' | 'sheet'): void {
+  const root = document.documentElement;
+  root.dataset['print'] = what;
+  addEventListener('afterprint', () => delete root.dataset['print'], { once: true });
+  window.print();
+}
+
+export default function PersonaBuilder({ locale, words, documents, facts, languages, all, planner, assessment }: Props): JSX.Element {
+  const work = useDocument({ kind: personaKind, locale, empty: EMPTY });
+  // The page was built some time ago: today is asked for once it runs.
+  const [today, setToday] = useState<string>();
+  const [chosen, setActive] = useState(0);
+  const [notice, setNotice] = useState<string>();
+  const after = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const now = new Date();
+    setToday(new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10));
+  }, []);
+
+  const { personas } = work.data;
+  const active = Math.min(chosen, personas.length - 1);
+  const persona = personas[active] as Persona;
+  const context: Context = { words, locale, facts, today: today ?? facts.checked };
+  const problems = check(persona, facts);
+  const blank = personas.length === 1 && isBlank(persona);
+  const change = (next: Persona[]) => work.change({ personas: next });
+  const set = (patch: Partial<Persona>) => work.change((data) => ({ personas: data.personas.map((one, index) => (index === Math.min(chosen, data.personas.length - 1) ? { ...one, ...patch, id: one.id === NEW ? newId() : one.id } : one)) }));
+  const add = () => {
+    change([...personas, emptyPersona(newId())]);
+    setActive(personas.length);
+  };
+  /** Pictures of ours carry a document; everything else is judged by the documents layer. */
+  const openFile = async (file: File) => {
+    setNotice(undefined);
+    const { unpack } = await import('./unpack.ts');
+    const found = unpack(new Uint8Array(await file.slice(0, 16 * 2 ** 20).arrayBuffer()));
+    if (found.is === 'picture') setNotice(fill(words.exports.noDocument, { name: file.name }, locale));
+    else await work.openFile(found.is === 'document' ? new File([found.text], file.name) : file);
+    setActive(0);
+  };
+  const writtenIn = work.madeIn && fill(words.card.writtenIn, { language: languages[work.madeIn] }, locale);
+
+  return (
+    <div className="persona">
+      <DocumentBar work={{ ...work, openFile }} kind={personaKind} locale={locale} words={documents} title={words.title} all={all} languages={languages} accept=".json,.png,.svg,application/json,image/png,image/svg+xml" />
+      {notice && <p className="notice" role="alert">{notice}</p>}
+      <Personas personas={personas} active={active} choose={setActive} add={add} change={change} context={context} />
+      <div className="bench">
+        <Form persona={persona} set={set} context={context} problems={problems} finish={() => after.current?.focus()} />
+        <div className="beside">
+          {blank ? (
+            <>
+              <PersonaCard persona={examplePersona(words, locale, context.today)} context={context} note={`${words.card.example}. ${words.card.exampleText}`} />
+              <p className="buttons"><button type="button" className="button" onClick={() => set(examplePersona(words, locale, context.today, newId()))}>{words.card.copy}</button></p>
+            </>
+          ) : (
+            <PersonaCard persona={persona} context={context} {...(writtenIn && { writtenIn })} />
+          )}
+        </div>
+      </div>
+      <div ref={after} tabIndex={-1} className="after">
+        {today !== undefined && !blank && (
+          <Suspense>
+            <Exports persona={persona} personas={personas} envelope={work.envelope} context={context} print={() => print('card')} title={words.title} />
+            <Interview key={persona.id} persona={persona} set={set} context={context} problems={problems} print={() => print('sheet')} />
+            <SoWhat persona={persona} set={set} context={context} problems={problems} assessment={assessment} {...(planner !== undefined && { planner })} />
+            {personas.length > 1 && <Contrast personas={personas} active={active} context={context} />}
+            <Draft key={`draft ${persona.id}`} persona={persona} context={context} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  );
+}
