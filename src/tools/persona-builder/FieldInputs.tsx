@@ -89,7 +89,7 @@ function Hours({ persona, set, context: { words, locale } }: FieldProps): JSX.El
     <>
       <p className="small soft">{words.hoursHint}</p>
       <table className="hours">
-        <thead><tr><td />{BANDS.map((from) => <th key={from} scope="col">{from}</th>)}</tr></thead>
+        <thead><tr><th scope="col"><span className="hidden">{words.ways.day}</span></th>{BANDS.map((from) => <th key={from} scope="col">{from}</th>)}</tr></thead>
         <tbody>
           {weekdays.map((day, index) => (
             <tr key={day}>

@@ -46,14 +46,18 @@ async function draw(pen: CanvasRenderingContext2D, op: Op, faces: Record<Face, s
       pen.strokeRect(op.x, op.y, op.width, op.height);
       pen.fillRect(op.x, op.y, op.width * op.part, op.height);
       return;
-    case 'path':
+    case 'path': {
       pen.save();
       pen.translate(op.x, op.y);
       pen.scale(op.size / op.cells, op.size / op.cells);
       pen.fillStyle = COLOURS.INK;
-      pen.fill(new Path2D(op.d));
+      const cells = new Path2D(op.d);
+      // A canvas is filled, not an array.
+      // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type
+      pen.fill(cells);
       pen.restore();
       return;
+    }
     case 'photo':
       pen.drawImage(await picture(op.data), op.x, op.y, op.size, op.size);
   }

@@ -13,7 +13,7 @@ const four = words('0', '1', '2', '3');
 export const personaWords = z.strictObject({
   ...toolTexts,
   /** How one fills in: a question a page, or everything at once. */
-  ways: words('label', 'guided', 'all', 'step', 'next', 'back', 'finish', 'why', 'forExample'),
+  ways: words('label', 'guided', 'all', 'step', 'next', 'back', 'finish', 'why', 'forExample', 'day'),
   personas: z.strictObject({ ...words('label', 'untitled', 'add', 'remove', 'undo', 'removed', 'six', 'toFew').shape, many: plural }),
   /** `interview` is the open question of the interview sheet. */
   fields: each(FIELDS, words('label', 'ask', 'why', 'interview')),
