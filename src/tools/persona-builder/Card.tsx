@@ -19,7 +19,7 @@ export function PersonaCard({ persona, context, writtenIn, note }: Props): JSX.E
   const card = cardOf(persona, context);
   return (
     <article className="persona-card" aria-label={words.card.title}>
-      {note && <p className="note small">{note}</p>}
+      {note && <p className="note small"><strong>{words.card.example}</strong><br />{note}</p>}
       <header>
         <Picture id={card.id} photo={card.photo} label={fill(words.card.pattern, { segment: card.title || words.card.empty }, locale)} />
         <div>

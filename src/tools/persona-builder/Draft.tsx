@@ -23,7 +23,7 @@ export default function Draft({ persona, context: { words, locale } }: { persona
           {text.trim() !== '' && (
             <fieldset>
               <legend>{draft.touches}</legend>
-              {all.map((point) => <label key={point.id} className="point"><input type="checkbox" checked={ticked.includes(point.id)} onChange={() => setTicked(ticked.includes(point.id) ? ticked.filter((one) => one !== point.id) : [...ticked, point.id])} /> <span dir="auto">{draft.kinds[point.kind]}: {point.text}</span></label>)}
+              {all.map((point) => <label key={point.id} className="point"><input type="checkbox" checked={ticked.includes(point.id)} onChange={() => setTicked(ticked.includes(point.id) ? ticked.filter((one) => one !== point.id) : [...ticked, point.id])} /> <span dir="auto">{fill(words.parts.pair, { label: draft.kinds[point.kind], value: point.text }, locale)}</span></label>)}
               <p role="status" className={`judged ${said}`}><strong>{said === 'aboutYou' ? fill(draft.aboutYou, { total: all.length }, locale) : plural(draft[said], count, locale, { total: all.length })}</strong></p>
             </fieldset>
           )}

@@ -57,8 +57,8 @@ function Question({ field, guided = false, persona, set, context, problems }: Pr
   const example = linesOf(examplePersona(words, locale, today), field, context);
   const reasons = (
     <>
-      <p className="small"><strong>{words.ways.why}.</strong> {why}</p>
-      <p className="small"><strong>{words.ways.forExample}:</strong> <span className="soft">{example.join('; ')}</span></p>
+      <p className="small"><strong>{words.ways.why}</strong> {why}</p>
+      <p className="small"><strong>{words.ways.forExample}</strong> <span className="soft">{example.join('; ')}</span></p>
     </>
   );
   return (

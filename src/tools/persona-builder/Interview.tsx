@@ -55,10 +55,10 @@ function Asked({ field, persona, set, context, problems }: Props & { field: Fiel
         <div key={index} className="answer">
           <TextInput label={fill(words.next.answer, { n: index + 1 }, locale)} at={`answers.${field}.${index}`} value={answer.text} change={(text) => change(index, { text, on: today })} problems={problems} context={context} />
           <label className="fits"><input type="checkbox" checked={answer.fits} onChange={() => change(index, { fits: !answer.fits })} /> <span>{words.next.fits}</span></label>
-          <button type="button" className="button" aria-label={`${words.next.remove}: ${fill(words.next.person, { n: index + 1 }, locale)}`} onClick={() => write(answers.filter((_, at) => at !== index))}>{words.next.remove}</button>
+          <button type="button" className="button" aria-label={fill(words.parts.pair, { label: words.next.remove, value: fill(words.next.person, { n: index + 1 }, locale) }, locale)} onClick={() => write(answers.filter((_, at) => at !== index))}>{words.next.remove}</button>
         </div>
       ))}
-      {answers.length < PEOPLE && <p><button type="button" className="button" aria-label={`${words.next.add}: ${words.fields[field].interview}`} onClick={() => write([...answers, { text: '', on: today, fits: true }])}>{words.next.add}</button></p>}
+      {answers.length < PEOPLE && <p><button type="button" className="button" aria-label={fill(words.parts.pair, { label: words.next.add, value: words.fields[field].interview }, locale)} onClick={() => write([...answers, { text: '', on: today, fits: true }])}>{words.next.add}</button></p>}
     </li>
   );
 }

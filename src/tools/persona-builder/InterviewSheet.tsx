@@ -13,7 +13,7 @@ export function InterviewSheet({ fields, context, about }: { fields: readonly Fi
     <div className="interview-sheet">
       {about && <p dir="auto"><strong>{about}</strong></p>}
       <p>{words.next.consent}</p>
-      <ul className="plain agreed">{people.map((person) => <li key={person}><span className="tick" aria-hidden="true" /> {person}: {words.next.firm} <span className="line" aria-hidden="true" /> {words.next.date} <span className="line" aria-hidden="true" /></li>)}</ul>
+      <ul className="plain agreed">{people.map((person) => <li key={person}><span className="tick" aria-hidden="true" /> {fill(words.parts.pair, { label: person, value: words.next.firm }, locale)} <span className="line" aria-hidden="true" /> {words.next.date} <span className="line" aria-hidden="true" /></li>)}</ul>
       <ol>
         {fields.map((field) => (
           <li key={field}>

@@ -90,7 +90,7 @@ export default function PersonaBuilder({ locale, words, documents, facts, langua
         <div className="beside">
           {blank ? (
             <>
-              <PersonaCard persona={examplePersona(words, locale, context.today)} context={context} note={`${words.card.example}. ${words.card.exampleText}`} />
+              <PersonaCard persona={examplePersona(words, locale, context.today)} context={context} note={words.card.exampleText} />
               <p className="buttons"><button type="button" className="button" onClick={() => set(examplePersona(words, locale, context.today, newId()))}>{words.card.copy}</button></p>
             </>
           ) : (

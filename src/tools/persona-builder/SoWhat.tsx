@@ -43,7 +43,7 @@ function Part({ title, fields, persona, context, children }: SoWhatProps & { tit
   const guessed = fields.filter((field) => isFilled(persona, field) && known(persona, field, facts, today).level === 0);
   return (
     <div className={guessed.length > 0 ? 'part guess' : 'part'}>
-      <h3>{title}{guessed.length > 0 && <span className="mark small"> {words.soWhat.guess}: {guessed.map((field) => words.fields[field].label).join(', ')}</span>}</h3>
+      <h3>{title}{guessed.length > 0 && <span className="mark small"> {fill(words.parts.pair, { label: words.soWhat.guess, value: guessed.map((field) => words.fields[field].label).join(', ') }, context.locale)}</span>}</h3>
       {children}
     </div>
   );
@@ -110,7 +110,7 @@ function Replies({ persona, set, context, problems }: SoWhatProps): JSX.Element 
     <>
       <p>{words.soWhat.repliesLead}</p>
       {own.map(({ doubt, index }) => (
-        <TextInput key={index} rows={2} label={<>{words.soWhat.reply}: <span dir="auto">{QUOTES[locale].replace('{}', () => doubt)}</span></>} at={`replies.${index}`} value={persona.replies[index] ?? ''} change={(reply) => set({ replies: [0, 1, 2].map((at) => (at === index ? reply : (persona.replies[at] ?? ''))) })} problems={problems} context={context} />
+        <TextInput key={index} rows={2} label={fill(words.parts.pair, { label: words.soWhat.reply, value: QUOTES[locale].replace('{}', () => doubt) }, locale)} at={`replies.${index}`} value={persona.replies[index] ?? ''} change={(reply) => set({ replies: [0, 1, 2].map((at) => (at === index ? reply : (persona.replies[at] ?? ''))) })} problems={problems} context={context} />
       ))}
     </>
   );

@@ -38,7 +38,8 @@ export interface Card {
 export function linesOf(persona: Persona, field: Field, { words, locale, facts }: Omit<Context, 'today'>): string[] {
   const cut = (text: string) => cutGraphemes(text.replaceAll(/\s+/g, ' '), facts.maxCharacters, '…');
   const list = (texts: readonly string[]) => texts.map(cut).filter(Boolean);
-  const named = (label: string, text: string) => (text.trim() === '' ? [] : [`${label}: ${cut(text)}`]);
+  const pair = (label: string, value: string) => fill(words.parts.pair, { label, value }, locale);
+  const named = (label: string, text: string) => (text.trim() === '' ? [] : [pair(label, cut(text))]);
   const days = DATE_WORDS[locale].weekdaysShort;
   switch (field) {
     case 'pains': case 'doubts':
@@ -50,12 +51,12 @@ export function linesOf(persona: Persona, field: Field, { words, locale, facts }
     case 'place': {
       const radius = amount(persona.radius);
       if (radius === undefined) return list([persona.place]);
-      return persona.place.trim() === '' ? [`${words.parts.radius}: ${formatNumber(radius, locale)}`] : [fill(words.card.radius, { place: cut(persona.place), radius }, locale)];
+      return persona.place.trim() === '' ? [pair(words.parts.radius, formatNumber(radius, locale))] : [fill(words.card.radius, { place: cut(persona.place), radius }, locale)];
     }
     case 'languages':
       return persona.languages.length === 0 ? [] : [persona.languages.map((id) => words.spoken[id as 'az'] ?? id).join(', ')];
     case 'networks':
-      return networksOf(persona).map(({ network, use }) => `${NETWORKS[network]}: ${words.use[use as 1]}`);
+      return networksOf(persona).map(({ network, use }) => pair(NETWORKS[network], words.use[use as 1]));
     case 'hours':
       return days.map((day, index) => ({ day, own: windows(persona.hours).filter(({ weekday }) => weekday === index + 1) })).filter(({ own }) => own.length > 0)
         .map(({ day, own }) => `${day} ${own.map(({ from, to }) => `${from}–${to}`).join(', ')}`);
@@ -63,8 +64,8 @@ export function linesOf(persona: Persona, field: Field, { words, locale, facts }
       const [customers, order] = [amount(persona.customers), amount(persona.order)];
       const currency = cut(persona.currency);
       return [
-        ...(customers === undefined ? [] : [`${words.parts.customers}: ${formatNumber(customers, locale)}`]),
-        ...(order === undefined ? [] : [`${words.parts.order}: ${formatNumber(order, locale)} ${currency}`.trim()]),
+        ...(customers === undefined ? [] : [pair(words.parts.customers, formatNumber(customers, locale))]),
+        ...(order === undefined ? [] : [pair(words.parts.order, `${formatNumber(order, locale)} ${currency}`.trim())]),
         ...(customers === undefined || order === undefined ? [] : [fill(words.parts.worth, { sum: customers * order, currency }, locale).replaceAll(/ {2,}/g, ' ')]),
       ];
     }

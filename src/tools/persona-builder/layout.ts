@@ -83,7 +83,8 @@ function heading(card: Card, persona: Persona, measure: Measure, context: Contex
   if (card.segment) put(card.segment.lines.join(' '), 'text');
   ops.push({ is: 'bar', x: left, y: y - 8, width: Math.min(width, 320), height: 12, part: card.percent / 100 });
   y += 30;
-  put(`${card.confidence}. ${words.card.dashed}`, 'small', true);
+  put(card.confidence, 'bold');
+  put(words.card.dashed, 'small', true);
   return { ops, bottom: Math.max(y, MARGIN + PICTURE) + 8 };
 }
 

@@ -18,17 +18,17 @@ export const personaWords = z.strictObject({
   /** `interview` is the open question of the interview sheet. */
   fields: each(FIELDS, words('label', 'ask', 'why', 'interview')),
   /** Labels of single inputs. */
-  parts: words('alias', 'aliasHint', 'aliasShow', 'pain', 'doubt', 'quote', 'users', 'deciders', 'payers', 'place', 'radius', 'customers', 'order', 'currency', 'worth', 'readAs', 'left', 'optional', 'required'),
+  parts: words('alias', 'aliasHint', 'aliasShow', 'pain', 'doubt', 'quote', 'users', 'deciders', 'payers', 'place', 'radius', 'customers', 'order', 'currency', 'worth', 'readAs', 'left', 'optional', 'required', 'pair'),
   picture: words('title', 'pattern', 'choose', 'alt', 'remove', 'stays', 'notPicture', 'tooLarge'),
   decision: words('ask', 'example', 'grey'),
   spoken: each(SPOKEN, text),
   use: four,
   hoursHint: text,
   evidence: z.strictObject({ ...words('title', 'note', 'noteHint', 'stale', 'dated', 'differs').shape, levels: four, short: four, answers: plural }),
-  card: z.strictObject({ ...words('title', 'example', 'exampleText', 'copy', 'empty', 'guess', 'dashed', 'confidence', 'onCard', 'hidden', 'writtenIn', 'pattern', 'radius', 'made').shape, stages: words('assumption', 'partly', 'checked') }),
+  card: z.strictObject({ ...words('title', 'example', 'exampleText', 'copy', 'empty', 'dashed', 'confidence', 'hidden', 'writtenIn', 'pattern', 'radius', 'made').shape, stages: words('assumption', 'partly', 'checked') }),
   next: z.strictObject({ ...words('title', 'lead', 'none', 'sheet', 'print', 'consent', 'firm', 'person', 'answer', 'fits', 'add', 'remove', 'said', 'date').shape, gain: plural }),
   wide: words('title', 'everyone', 'ages', 'open', 'noPlace'),
-  contacts: words('text', 'remove'),
+  contacts: words('remove'),
   problems: each(PROBLEMS, text),
   cut: text,
   contrast: words('title', 'lead', 'with', 'field', 'same', 'overlap', 'merge', 'nothing', 'blank'),
@@ -41,7 +41,7 @@ export const personaWords = z.strictObject({
     formats: each(FORMATS, text),
   }),
   draft: z.strictObject({ ...words('title', 'lead', 'label', 'touches', 'nothing', 'aboutYou').shape, oneThing: plural, several: plural, kinds: words('job', 'pains', 'doubts', 'place') }),
-  exports: words('title', 'print', 'svg', 'png', 'markdown', 'csv', 'carry', 'carryText', 'reopen', 'open', 'noDocument', 'failed'),
+  exports: words('title', 'print', 'svg', 'png', 'markdown', 'csv', 'carry', 'carryText', 'reopen', 'noDocument', 'failed'),
   /** For the page without JavaScript. */
   page: z.strictObject({ ...words('exampleTitle', 'exampleText', 'blankTitle', 'blankText', 'basisTitle', 'basisChecked', 'onTitle', 'onText', 'embedAsk', 'embedOpen').shape, basis: z.array(text).min(3) }),
   /** The worked example, from the market of the language. */
