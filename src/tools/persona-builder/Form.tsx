@@ -26,7 +26,7 @@ export function Form(props: Props): JSX.Element {
   const field = FIELDS[step] as Field;
   return (
     <div className="persona-form">
-      <fieldset className="ways">
+      <fieldset className="how">
         <legend className="small">{words.ways.label}</legend>
         <label><input type="radio" name="ways" checked={guided} onChange={() => setGuided(true)} /> <span>{words.ways.guided}</span></label>
         <label><input type="radio" name="ways" checked={!guided} onChange={() => setGuided(false)} /> <span>{words.ways.all}</span></label>

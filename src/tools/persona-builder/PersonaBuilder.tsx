@@ -52,6 +52,7 @@ export default function PersonaBuilder({ locale, words, documents, facts, langua
   const [chosen, setActive] = useState(0);
   const [notice, setNotice] = useState<string>();
   const after = useRef<HTMLDivElement>(null);
+  const bench = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const now = new Date();
     setToday(new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10));
@@ -69,6 +70,11 @@ export default function PersonaBuilder({ locale, words, documents, facts, langua
     change([...personas, emptyPersona(newId())]);
     setActive(personas.length);
   };
+  const copyExample = () => {
+    set(examplePersona(words, locale, context.today, newId()));
+    // The button is gone now; the form is where one goes on.
+    bench.current?.focus();
+  };
   /** Pictures of ours carry a document; everything else is judged by the documents layer. */
   const openFile = async (file: File) => {
     setNotice(undefined);
@@ -84,14 +90,14 @@ export default function PersonaBuilder({ locale, words, documents, facts, langua
     <div className="persona">
       <DocumentBar work={{ ...work, openFile }} kind={personaKind} locale={locale} words={documents} title={words.title} all={all} languages={languages} accept=".json,.png,.svg,application/json,image/png,image/svg+xml" />
       {notice && <p className="notice" role="alert">{notice}</p>}
-      <Personas personas={personas} active={active} choose={setActive} add={add} change={change} context={context} />
-      <div className="bench">
+      {!blank && <Personas personas={personas} active={active} choose={setActive} add={add} change={change} context={context} />}
+      <div className="bench" ref={bench} tabIndex={-1}>
         <Form persona={persona} set={set} context={context} problems={problems} finish={() => after.current?.focus()} />
         <div className="beside">
           {blank ? (
             <>
               <PersonaCard persona={examplePersona(words, locale, context.today)} context={context} note={words.card.exampleText} />
-              <p className="buttons"><button type="button" className="button" onClick={() => set(examplePersona(words, locale, context.today, newId()))}>{words.card.copy}</button></p>
+              <p className="buttons"><button type="button" className="button" onClick={copyExample}>{words.card.copy}</button></p>
             </>
           ) : (
             <PersonaCard persona={persona} context={context} {...(writtenIn && { writtenIn })} />

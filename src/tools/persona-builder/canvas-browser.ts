@@ -8,7 +8,9 @@ const SCALE = 1.5;
 function fonts(): Record<Face, string> {
   const family = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body).fontFamily;
   const [head, text] = [family('h1'), family('body')];
-  return { head: `700 ${SIZES.head}px ${head}`, text: `400 ${SIZES.text}px ${text}`, bold: `700 ${SIZES.bold}px ${text}`, small: `400 ${SIZES.small}px ${text}` };
+  // Signs that the device lacks, such as the dram sign, come from the site's own font.
+  const body = `${text}, ${head}`;
+  return { head: `700 ${SIZES.head}px ${head}`, text: `400 ${SIZES.text}px ${body}`, bold: `700 ${SIZES.bold}px ${body}`, small: `400 ${SIZES.small}px ${body}` };
 }
 
 /** Measures texts with the fonts of the page. */

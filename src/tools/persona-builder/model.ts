@@ -21,7 +21,7 @@ export const NETWORKS = {
   x: 'X',
   pinterest: 'Pinterest',
   threads: 'Threads',
-  google: 'Google Business Profile',
+  'google-business': 'Google Business Profile',
 } as const;
 export type Network = keyof typeof NETWORKS;
 export const NETWORK_IDS = Object.keys(NETWORKS) as Network[];
