@@ -237,3 +237,16 @@ test('without JavaScript there is the example and a blank sheet to print', async
   await expect(page.locator('.persona-form')).toBeHidden();
   await page.context().close();
 });
+
+test('inside a guide one line is begun, and the builder goes on with it', async ({ page, at }) => {
+  const words = toolWords('az');
+  await page.goto(at('az/guides/ten-smm-mistakes/'));
+  const start = page.locator('.persona-start');
+  await start.scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island[ssr] .persona-start')).toHaveCount(0);
+  await start.getByLabel(words.page.embedAsk).fill('Hamı');
+  await expect(start).toContainText(fill(words.wide.everyone, { found: 'Hamı' }, 'az'));
+  await start.getByRole('link', { name: words.page.embedOpen }).click();
+  await expect(page).toHaveURL(/tools\/persona-builder\/$/);
+  await expect(card(page).locator('.title')).toHaveText('Hamı');
+});

@@ -49,19 +49,21 @@ export function wrap(text: string, face: Face, width: number, measure: Measure):
 }
 
 const BOX = 20;
+const HANG = 18;
 
 function section(one: Section, x: number, top: number, width: number, measure: Measure, context: Context): { ops: Op[]; height: number } {
   const inner = width - 2 * BOX;
   const ops: Op[] = [];
   let y = top + BOX + SIZES.bold;
-  const put = (text: string, face: Face, indent = 0, soft = false) => {
-    for (const line of wrap(text, face, inner - indent, measure)) {
-      ops.push({ is: 'text', x: x + BOX + indent, y, text: line, face, ...(soft && { soft }) });
+  /** Where there are several lines of a field, what runs over is set in. */
+  const put = (text: string, face: Face, hang = 0, soft = false) => {
+    wrap(text, face, inner - hang, measure).forEach((line, index) => {
+      ops.push({ is: 'text', x: x + BOX + (index === 0 ? 0 : hang), y, text: line, face, ...(soft && { soft }) });
       y += LINE[face];
-    }
+    });
   };
   put(one.label, 'bold');
-  one.lines.forEach((line) => put(line, 'text'));
+  one.lines.forEach((line) => put(line, 'text', one.lines.length > 1 ? HANG : 0));
   put(markOf(one, context), 'small', 0, true);
   const height = y - top - 4;
   return { ops: [{ is: 'box', x, y: top, width, height, dashed: one.guess }, ...ops], height };
