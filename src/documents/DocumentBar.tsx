@@ -1,5 +1,5 @@
 /** The strip above every tool: where the work is saved, and the ways in and out. */
-import { useEffect, useRef, useState, type JSX } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type JSX } from 'react';
 import type { Locale } from '../locales.ts';
 import type { SiteWords } from '../schemas/site.ts';
 import { formatTime } from '../words/date.ts';
@@ -9,8 +9,10 @@ import { download } from './browser.ts';
 import { MAX_FILE_BYTES } from './envelope.ts';
 import { fileName, toFileText } from './file.ts';
 import type { Kind } from './kind.ts';
-import { LinkDialog } from './LinkDialog.tsx';
 import type { DocumentWork } from './use-document.ts';
+
+/** Arrives when a link is asked for. */
+const LinkDialog = lazy(() => import('./LinkDialog.tsx'));
 
 export type DocumentWords = SiteWords['documents'];
 interface Props<T> {
@@ -83,7 +85,7 @@ export function DocumentBar<T>({ work, kind, locale, words, title, all, language
         <p><label>{words.paste} <textarea rows={2} spellCheck={false} onChange={(event) => { if (event.target.value.trim() === '') return; work.openPasted(event.target.value); event.target.value = ''; }} /></label></p>
         <p className="small soft">{words.onlyHere} <a href={all}>{words.all}</a></p>
       </details>
-      {linking && <LinkDialog document={work.envelope()} kind={kind} words={words} locale={locale} close={() => setLinking(false)} saveFile={save} />}
+      {linking && <Suspense><LinkDialog document={work.envelope()} kind={kind as unknown as Kind} words={words} locale={locale} close={() => setLinking(false)} saveFile={save} /></Suspense>}
     </div>
   );
 }

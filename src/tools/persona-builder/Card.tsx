@@ -14,7 +14,7 @@ interface Props {
   note?: string;
 }
 
-export function PersonaCard({ persona, context, writtenIn, note }: Props): JSX.Element {
+export default function PersonaCard({ persona, context, writtenIn, note }: Props): JSX.Element {
   const { words, locale, today } = context;
   const card = cardOf(persona, context);
   return (

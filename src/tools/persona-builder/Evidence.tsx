@@ -11,7 +11,7 @@ import type { Field } from './model.ts';
 
 interface Props { field: Field; persona: Persona; set: (patch: Partial<Persona>) => void; context: Context; problems: readonly Problem[] }
 
-export function Evidence({ field, persona, set, context, problems }: Props): JSX.Element {
+export default function Evidence({ field, persona, set, context, problems }: Props): JSX.Element {
   const { words, locale, facts, today } = context;
   const name = useId();
   const declared = persona.evidence[field];

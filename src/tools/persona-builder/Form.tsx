@@ -1,18 +1,19 @@
 /** The form: one question at a time, with why it is asked and an example, or everything on one page. */
-import { useRef, useState, type JSX } from 'react';
+import { lazy, Suspense, useRef, useState, type JSX } from 'react';
 import type { Persona } from '../../documents/kinds/persona.ts';
 import { fill } from '../../words/fill.ts';
-import { linesOf, type Context } from './card.ts';
+import type { Context } from './card.ts';
 import type { Problem } from './check.ts';
-import { Evidence } from './Evidence.tsx';
-import { examplePersona } from './example.ts';
 import { FieldInputs } from './FieldInputs.tsx';
 import { TextInput } from './Inputs.tsx';
 import { FIELDS, isFilled, type Field } from './model.ts';
-import { PhotoField } from './Picture.tsx';
-import { tooWide } from './wide.ts';
 
-interface Props { persona: Persona; set: (patch: Partial<Persona>) => void; context: Context; problems: readonly Problem[]; finish: () => void }
+const Evidence = lazy(() => import('./Evidence.tsx'));
+const PhotoField = lazy(() => import('./PhotoField.tsx'));
+const TooWide = lazy(() => import('./TooWide.tsx'));
+
+export type Examples = Record<Field, string>;
+interface Props { examples: Examples; persona: Persona; set: (patch: Partial<Persona>) => void; context: Context; problems: readonly Problem[]; finish: () => void }
 
 export function Form(props: Props): JSX.Element {
   const { context: { words, locale }, finish } = props;
@@ -51,14 +52,13 @@ export function Form(props: Props): JSX.Element {
   );
 }
 
-function Question({ field, guided = false, persona, set, context, problems }: Props & { field: Field; guided?: boolean }): JSX.Element {
-  const { words, locale, today } = context;
+function Question({ field, guided = false, examples, persona, set, context, problems }: Props & { field: Field; guided?: boolean }): JSX.Element {
+  const { words } = context;
   const { ask, why, label } = words.fields[field];
-  const example = linesOf(examplePersona(words, locale, today), field, context);
   const reasons = (
     <>
       <p className="small"><strong>{words.ways.why}</strong> {why}</p>
-      <p className="small"><strong>{words.ways.forExample}</strong> <span className="soft">{example.join('; ')}</span></p>
+      <p className="small"><strong>{words.ways.forExample}</strong> <span className="soft">{examples[field]}</span></p>
     </>
   );
   return (
@@ -66,8 +66,12 @@ function Question({ field, guided = false, persona, set, context, problems }: Pr
       <legend>{guided ? ask : label}</legend>
       {guided ? reasons : <details><summary className="small">{ask}</summary>{reasons}</details>}
       <FieldInputs field={field} persona={persona} set={set} context={context} problems={problems} />
-      {field === 'segment' && <TooWide persona={persona} context={context} />}
-      {isFilled(persona, field) && <Evidence field={field} persona={persona} set={set} context={context} problems={problems} />}
+      {isFilled(persona, field) && (
+        <Suspense>
+          {field === 'segment' && <TooWide persona={persona} context={context} />}
+          <Evidence field={field} persona={persona} set={set} context={context} problems={problems} />
+        </Suspense>
+      )}
     </fieldset>
   );
 }
@@ -75,23 +79,13 @@ function Question({ field, guided = false, persona, set, context, problems }: Pr
 /** The optional name and picture; off until wanted. */
 function Naming({ persona, set, context, problems }: Props): JSX.Element {
   const { words } = context;
+  const [open, setOpen] = useState(false);
+  const shown = open || persona.alias !== '' || persona.photo !== undefined;
   return (
-    <details className="naming" open={persona.alias !== '' || persona.photo !== undefined || undefined}>
+    <details className="naming" open={shown} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="small">{words.parts.aliasShow} ({words.parts.optional})</summary>
       <TextInput label={words.parts.alias} hint={words.parts.aliasHint} at="alias" value={persona.alias} change={(alias) => set({ alias })} problems={problems} context={context} />
-      <PhotoField persona={persona} change={(photo) => set({ photo })} context={context} problems={problems} />
+      {shown && <Suspense><PhotoField persona={persona} change={(photo) => set({ photo })} context={context} problems={problems} /></Suspense>}
     </details>
-  );
-}
-
-export function TooWide({ persona, context }: { persona: Persona; context: Context }): JSX.Element | null {
-  const { words, locale, facts } = context;
-  const wide = tooWide(persona, facts);
-  if (wide.length === 0) return null;
-  return (
-    <div className="too-wide" role="status">
-      <p><strong>{words.wide.title}</strong></p>
-      <ul>{wide.map((one) => <li key={one.code}>{fill(words.wide[one.code], { span: facts.ageSpan, ...one }, locale)}</li>)}</ul>
-    </div>
   );
 }

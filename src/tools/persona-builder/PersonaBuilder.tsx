@@ -1,20 +1,20 @@
 /** The persona builder: the form, the card beside it, and what follows from it. */
-import { lazy, Suspense, useEffect, useRef, useState, type JSX } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type JSX, type ReactNode } from 'react';
 import { newId } from '../../documents/browser.ts';
 import { DocumentBar, type DocumentWords } from '../../documents/DocumentBar.tsx';
 import { personaKind, type Persona } from '../../documents/kinds/persona.ts';
 import { useDocument } from '../../documents/use-document.ts';
 import type { Locale } from '../../locales.ts';
 import { fill } from '../../words/fill.ts';
-import { PersonaCard } from './Card.tsx';
 import type { Context } from './card.ts';
-import { check } from './check.ts';
-import { examplePersona } from './example.ts';
-import { Form } from './Form.tsx';
+import type { Problem } from './check.ts';
+import { Form, type Examples } from './Form.tsx';
 import { emptyPersona, isBlank, type PersonaFacts } from './model.ts';
-import { Personas } from './Personas.tsx';
 import type { PersonaWords } from './words.ts';
 
+// Until something is written none of this is needed: the example beside the form is plain HTML.
+const PersonaCard = lazy(() => import('./Card.tsx'));
+const Personas = lazy(() => import('./Personas.tsx'));
 const Interview = lazy(() => import('./Interview.tsx'));
 const SoWhat = lazy(() => import('./SoWhat.tsx'));
 const Contrast = lazy(() => import('./Contrast.tsx'));
@@ -31,6 +31,9 @@ interface Props {
   all: string;
   planner?: string;
   assessment: string;
+  /** The worked example: a line for each field, and the finished card. */
+  examples: Examples;
+  children?: ReactNode;
 }
 
 /** The persona of an untouched form; it gets an id of its own with the first letter. */
@@ -45,11 +48,12 @@ function print(what: 'card' | 'sheet'): void {
   window.print();
 }
 
-export default function PersonaBuilder({ locale, words, documents, facts, languages, all, planner, assessment }: Props): JSX.Element {
+export default function PersonaBuilder({ locale, words, documents, facts, languages, all, planner, assessment, examples, children }: Props): JSX.Element {
   const work = useDocument({ kind: personaKind, locale, empty: EMPTY });
   // The page was built some time ago: today is asked for once it runs.
   const [today, setToday] = useState<string>();
   const [chosen, setActive] = useState(0);
+  const [check, setCheck] = useState<typeof import('./check.ts').check>();
   const [notice, setNotice] = useState<string>();
   const after = useRef<HTMLDivElement>(null);
   const bench = useRef<HTMLDivElement>(null);
@@ -62,15 +66,19 @@ export default function PersonaBuilder({ locale, words, documents, facts, langua
   const active = Math.min(chosen, personas.length - 1);
   const persona = personas[active] as Persona;
   const context: Context = { words, locale, facts, today: today ?? facts.checked };
-  const problems = check(persona, facts);
   const blank = personas.length === 1 && isBlank(persona);
+  const problems: readonly Problem[] = check?.(persona, facts) ?? [];
+  useEffect(() => {
+    if (!blank) void import('./check.ts').then((loaded) => setCheck(() => loaded.check));
+  }, [blank]);
   const change = (next: Persona[]) => work.change({ personas: next });
   const set = (patch: Partial<Persona>) => work.change((data) => ({ personas: data.personas.map((one, index) => (index === Math.min(chosen, data.personas.length - 1) ? { ...one, ...patch, id: one.id === NEW ? newId() : one.id } : one)) }));
   const add = () => {
     change([...personas, emptyPersona(newId())]);
     setActive(personas.length);
   };
-  const copyExample = () => {
+  const copyExample = async () => {
+    const { examplePersona } = await import('./example.ts');
     set(examplePersona(words, locale, context.today, newId()));
     // The button is gone now; the form is where one goes on.
     bench.current?.focus();
@@ -90,17 +98,17 @@ export default function PersonaBuilder({ locale, words, documents, facts, langua
     <div className="persona">
       <DocumentBar work={{ ...work, openFile }} kind={personaKind} locale={locale} words={documents} title={words.title} all={all} languages={languages} accept=".json,.png,.svg,application/json,image/png,image/svg+xml" />
       {notice && <p className="notice" role="alert">{notice}</p>}
-      {!blank && <Personas personas={personas} active={active} choose={setActive} add={add} change={change} context={context} />}
+      {!blank && <Suspense><Personas personas={personas} active={active} choose={setActive} add={add} change={change} context={context} /></Suspense>}
       <div className="bench" ref={bench} tabIndex={-1}>
-        <Form persona={persona} set={set} context={context} problems={problems} finish={() => after.current?.focus()} />
+        <Form examples={examples} persona={persona} set={set} context={context} problems={problems} finish={() => after.current?.focus()} />
         <div className="beside">
           {blank ? (
             <>
-              <PersonaCard persona={examplePersona(words, locale, context.today)} context={context} note={words.card.exampleText} />
-              <p className="buttons"><button type="button" className="button" onClick={copyExample}>{words.card.copy}</button></p>
+              {children}
+              <p className="buttons"><button type="button" className="button" onClick={() => void copyExample()}>{words.card.copy}</button></p>
             </>
           ) : (
-            <PersonaCard persona={persona} context={context} {...(writtenIn && { writtenIn })} />
+            <Suspense fallback={children}><PersonaCard persona={persona} context={context} {...(writtenIn && { writtenIn })} /></Suspense>
           )}
         </div>
       </div>

@@ -6,7 +6,7 @@ import { cardOf, type Context } from './card.ts';
 
 interface Props { personas: readonly Persona[]; active: number; choose: (index: number) => void; add: () => void; change: (personas: Persona[]) => void; context: Context }
 
-export function Personas({ personas, active, choose, add, change, context }: Props): JSX.Element {
+export default function Personas({ personas, active, choose, add, change, context }: Props): JSX.Element {
   const { words: { personas: words }, locale, facts } = context;
   const [gone, setGone] = useState<{ persona: Persona; index: number }>();
   const remove = () => {
