@@ -15,11 +15,13 @@ import type { DocumentWork } from './use-document.ts';
 const LinkDialog = lazy(() => import('./LinkDialog.tsx'));
 
 export type DocumentWords = SiteWords['documents'];
+/** Without what only the page of all documents says. */
+export type BarWords = Omit<DocumentWords, 'page'>;
 interface Props<T> {
   work: DocumentWork<T>;
   kind: Kind<T>;
   locale: Locale;
-  words: DocumentWords;
+  words: BarWords;
   /** What a document is called that has no name yet, for instance the title of the quiz. */
   title: string;
   /** Address of the documents page. */
@@ -33,7 +35,7 @@ interface Props<T> {
 }
 
 /** The sentence about saving; undefined while there is nothing to say. */
-function saying<T>({ state }: DocumentWork<T>, words: DocumentWords, locale: Locale): string | undefined {
+function saying<T>({ state }: DocumentWork<T>, words: BarWords, locale: Locale): string | undefined {
   if (state.is === 'saved') return fill(words.saved, { time: formatTime(state.at) }, locale);
   if (state.is === 'pending') return words.saving;
   return state.is === 'refused' ? words.refused : state.is === 'full' ? words.full : undefined;
@@ -79,7 +81,7 @@ export function DocumentBar<T>({ work, kind, locale, words, title, all, language
           <button type="button" className="button" onClick={() => setLinking(true)}>{words.makeLink}</button>
           {children}
           <button type="button" className="button" onClick={() => picker.current?.click()}>{words.openFile}</button>
-          <button type="button" className="button" onClick={work.startNew}>{words.startNew}</button>
+          <button type="button" className="button" onClick={() => work.startNew()}>{words.startNew}</button>
         </p>
         <input ref={picker} className="hidden" type="file" accept={accept} tabIndex={-1} aria-hidden="true" onChange={(event) => { const [file] = event.target.files ?? []; if (file) void work.openFile(file); event.target.value = ''; }} />
         <p><label>{words.paste} <textarea rows={2} spellCheck={false} onChange={(event) => { if (event.target.value.trim() === '') return; work.openPasted(event.target.value); event.target.value = ''; }} /></label></p>
@@ -91,7 +93,7 @@ export function DocumentBar<T>({ work, kind, locale, words, title, all, language
 }
 
 /** What is wrong with what was opened, in the visitor's words; the original can be downloaded. */
-export function Problem<T>({ work, words, locale }: { work: Pick<DocumentWork<T>, 'problem' | 'forgetProblem'>; words: DocumentWords; locale: Locale }): JSX.Element | null {
+export function Problem<T>({ work, words, locale }: { work: Pick<DocumentWork<T>, 'problem' | 'forgetProblem'>; words: BarWords; locale: Locale }): JSX.Element | null {
   const { problem } = work;
   if (!problem) return null;
   const kindName = problem.kind && problem.kind in words.kinds ? words.kinds[problem.kind as keyof DocumentWords['kinds']] : (problem.kind ?? '');

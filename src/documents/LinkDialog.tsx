@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type JSX } from 'react';
 import type { Locale } from '../locales.ts';
 import type { Envelope } from './envelope.ts';
-import type { DocumentWords } from './DocumentBar.tsx';
+import type { BarWords as DocumentWords } from './DocumentBar.tsx';
 import type { Kind } from './kind.ts';
 import { toLink, type Linked } from './link.ts';
 import { fill } from '../words/fill.ts';

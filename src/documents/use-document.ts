@@ -49,8 +49,8 @@ export interface DocumentWork<T> {
   keep(): void;
   /** Leaves a guest's document and returns to one's own. */
   leave(): void;
-  /** Starts a new document; the present one stays saved. */
-  startNew(): void;
+  /** Starts a new document, empty or with what is given; the present one stays saved. */
+  startNew(data?: T): void;
   /** Settles a conflict: the other tab's version, or this one as a second document. */
   settle(choice: 'theirs' | 'copy'): void;
   openFile(file: File): Promise<void>;
@@ -189,9 +189,9 @@ export function useDocument<T>({ kind, locale, empty, belongs = () => true }: Op
       clearHash();
       loadOwn();
     },
-    startNew: () => {
+    startNew: (data) => {
       save();
-      asNew({ data: empty, name: '', made: '', lang: locale, dirty: false });
+      asNew({ data: data ?? empty, name: '', made: '', lang: locale, dirty: false });
       setState({ is: 'fresh' });
     },
     settle: (choice) => {

@@ -6,4 +6,6 @@ export const NOTICES = [
   { name: 'Pagefind', licence: 'MIT', holder: 'CloudCannon' },
   { name: 'Zod Mini', licence: 'MIT', holder: 'Colin McDonnell' },
   { name: 'uqr', licence: 'MIT', holder: 'Anthony Fu' },
+  { name: 'Papa Parse', licence: 'MIT', holder: 'Matthew Holt' },
+  { name: 'ical-generator', licence: 'MIT', holder: 'Sebastian Pekarek' },
 ] as const;

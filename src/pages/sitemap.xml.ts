@@ -11,7 +11,7 @@ export const GET: APIRoute = async ({ site }) => {
   const paths: string[][] = [
     [], ['guides'], ...(await guides('en')).map(({ id }) => ['guides', id]),
     ['mistakes'], ...(await mistakes('en')).map(({ id }) => ['mistakes', id]),
-    ['quizzes'], ...quizIds(await guides('en')).map((id) => ['quizzes', id]),
+    ['quizzes'], ['quizzes', 'custom'], ...quizIds(await guides('en')).map((id) => ['quizzes', id]),
     ...(Object.keys(TOOL_WORDS).length > 0 ? [['tools']] : []), ...Object.keys(TOOL_WORDS).map((id) => ['tools', id]),
     ['glossary'], ['about'],
   ];

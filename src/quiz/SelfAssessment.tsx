@@ -1,129 +1,98 @@
-/** A self-assessment over any list of mistakes: the form, and the result beside it. */
-import { useEffect, useId, useRef, useState, type JSX } from 'react';
-import type { Locale } from '../locales.ts';
-import type { SiteWords } from '../schemas/site.ts';
-import { fill, plural } from '../words/fill.ts';
-import { formatNumber } from '../words/number.ts';
-import { keepAnswers, readAnswers } from './keep.ts';
-import { fixFirst, scoreSelfAssessment, type Score } from './score.ts';
-import type { Answer, Answers, QuizMistake } from './types.ts';
+/** A self-assessment over any list of mistakes: the form, the check before finishing, the result. */
+import { lazy, Suspense, useEffect, useId, useRef, type JSX } from 'react';
+import { DocumentBar } from '../documents/DocumentBar.tsx';
+import { selfAssessmentKind, type SelfAssessmentData } from '../documents/kinds/self-assessment.ts';
+import { useDocument } from '../documents/use-document.ts';
+import { AnswersCheck } from './AnswersCheck.tsx';
+import { checkAnswers } from './check.ts';
+import type { QuizData, QuizMistakeData } from './data.ts';
+import { placeOf, tickedOn } from './place-browser.ts';
+import { selectStatements } from './select.ts';
+import { answerWord, StatementItem } from './StatementItem.tsx';
+import { StepButtons, ViewChoice } from './StepButtons.tsx';
+import type { Answer, QuizMistake } from './types.ts';
+import { useSteps } from './use-steps.ts';
 
-export interface AssessedMistake extends Omit<QuizMistake, 'statements'> {
+const Result = lazy(() => import('./Result.tsx'));
+
+export interface AssessmentProps {
+  data: QuizData;
+  /** `express`, `full`, `custom` or a guide’s id. */
+  quiz: string;
   title: string;
-  address: string;
-  firstStep: string;
-  statements: { id: string; text: string }[];
-}
-interface Props {
-  /** Under which name the answers are kept on the device. */
-  id: string;
-  locale: Locale;
-  words: SiteWords['quiz'];
-  mistakes: AssessedMistake[];
+  /** Ids of the mistakes, in order. */
+  mistakes: readonly string[];
+  /** Only the first statement of each mistake. */
+  first: boolean;
 }
 
-const CHOICES: [Answer, keyof SiteWords['quiz']['answers']][] = [[0, 'never'], [1, 'sometimes'], [2, 'mostly'], [3, 'always'], ['na', 'notApplicable'], ['unknown', 'unknown']];
-const STAGES = ['start', 'rough', 'working', 'strong'] as const;
+/** Mistakes as the engine and as the pages need them. */
+export function assessed(data: QuizData, ids: readonly string[], first: boolean): (Omit<QuizMistakeData, 'statements'> & QuizMistake & { texts: { id: string; text: string }[] })[] {
+  return ids.flatMap((id) => {
+    const found = data.mistakes[id];
+    if (!found) return [];
+    const { statements, ...rest } = found;
+    const texts = first ? statements.slice(0, 1) : statements;
+    return [{ ...rest, texts, statements: texts.map((statement) => statement.id) }];
+  });
+}
 
-export default function SelfAssessment({ id, locale, words, mistakes }: Props): JSX.Element {
-  const [answers, setAnswers] = useState<Answers>({});
-  const [shown, setShown] = useState(false);
-  const [kept, setKept] = useState<boolean | undefined>(undefined);
-  const result = useRef<HTMLHeadingElement>(null);
-  const name = useId();
-  const engine = mistakes.map((mistake) => ({ ...mistake, statements: mistake.statements.map((statement) => statement.id) }));
-  const score = scoreSelfAssessment(engine, answers);
+export function SelfAssessment({ data, quiz, title, mistakes, first }: AssessmentProps): JSX.Element {
+  const { words, locale } = data;
+  const name = useId().replaceAll(/[^a-z0-9]/gi, '');
+  const root = useRef<HTMLDivElement>(null);
+  const own = quiz === 'custom' ? { mistakes: [...mistakes] } : {};
+  const empty: SelfAssessmentData = { quiz, ...own, answers: {}, evidence: {}, shown: false };
+  const work = useDocument({ kind: selfAssessmentKind, locale, empty, belongs: (saved) => saved.quiz === quiz && (quiz !== 'custom' || saved.mistakes?.join() === mistakes.join()) });
+  const { answers, evidence } = work.data;
+  const list = assessed(data, mistakes, first);
+  const items = list.flatMap(({ texts }) => texts);
+  const ids = selectStatements(list);
+  const open = checkAnswers(ids, answers);
+  const steps = useSteps(items.length, (index) => root.current?.querySelector<HTMLElement>(`#${name}-${ids[index]}`)?.focus());
+  const shown = work.data.shown && steps.phase !== 'check';
 
+  // What was ticked on paper before this woke up is not lost; what is saved wins.
   useEffect(() => {
-    const before = readAnswers(id);
-    if (before) {
-      setAnswers(before.answers);
-      setShown(before.shown);
-    }
-  }, [id]);
+    const place = placeOf(root.current);
+    const ticked = Object.fromEntries(Object.entries(tickedOn(place)).filter(([id]) => ids.includes(id)));
+    if (Object.keys(ticked).length > 0) work.change((saved) => ({ ...saved, answers: { ...ticked, ...saved.answers } }));
+    place?.setAttribute('data-live', '');
+  }, []);
+  useEffect(() => {
+    placeOf(root.current)?.toggleAttribute('data-result', shown);
+  }, [shown]);
 
-  const change = (next: Answers, show: boolean) => {
-    setAnswers(next);
-    setShown(show);
-    setKept(keepAnswers(id, { answers: next, shown: show }));
+  const choose = (id: string, answer: Answer) => work.change((saved) => ({ ...saved, answers: { ...saved.answers, [id]: answer } }));
+  const note = (id: string, text: string) => work.change((saved) => ({ ...saved, evidence: { ...saved.evidence, [id]: text } }));
+  const finish = () => {
+    steps.setPhase('result');
+    work.change((saved) => ({ ...saved, shown: true, asked: ids }));
   };
-  const show = () => {
-    change(answers, true);
-    requestAnimationFrame(() => result.current?.focus());
+  const submit = () => (open.length > 0 ? steps.setPhase('check') : finish());
+  const again = () => {
+    work.startNew();
+    steps.goTo(0);
   };
-
-  return (
-    <form className="quiz" onSubmit={(event) => (event.preventDefault(), show())}>
-      <ol className="items">
-        {mistakes.flatMap((mistake) => mistake.statements).map((statement) => (
-          <li key={statement.id}>
-            <fieldset>
-              <legend>{statement.text}</legend>
-              <div className="choices">
-                {CHOICES.map(([value, word]) => (
-                  <label key={word}>
-                    <input type="radio" name={`${name}-${statement.id}`} value={value} checked={answers[statement.id] === value} onChange={() => change({ ...answers, [statement.id]: value }, shown)} />
-                    <span>{words.answers[word]}</span>
-                  </label>
-                ))}
-              </div>
-            </fieldset>
-          </li>
-        ))}
-      </ol>
-      <p className="soft" role="status">{fill(words.progress, { done: score.answered, total: score.answered + score.open }, locale)}</p>
-      <div className="buttons noprint">
-        <button className="button strong" type="submit">{words.show}</button>
-        {score.answered > 0 && <button className="button" type="button" onClick={() => change({}, false)}>{words.again}</button>}
-      </div>
-      {kept !== undefined && <p className="small soft">{kept ? words.kept : words.notKept}</p>}
-      {shown && <Result heading={result} score={score} locale={locale} words={words} mistakes={mistakes} />}
-    </form>
+  const item = (statement: { id: string; text: string }, index: number) => (
+    <StatementItem key={statement.id} statement={statement} name={name} number={index + 1} answer={answers[statement.id]} evidence={evidence[statement.id] ?? ''} words={words} readOnly={work.guest} choose={(answer) => choose(statement.id, answer)} note={(text) => note(statement.id, text)} />
   );
-}
-
-interface ResultProps extends Omit<Props, 'id'> { score: Score; heading: React.Ref<HTMLHeadingElement> }
-
-function Result({ heading, score, locale, words, mistakes }: ResultProps): JSX.Element {
-  const of = (id: string) => mistakes.find((mistake) => mistake.id === id) as AssessedMistake;
-  const fixes = fixFirst(score);
-  const scored = score.mistakes.filter((one) => one.score !== undefined);
   return (
-    <section className="result" aria-labelledby="quiz-result">
-      <h3 id="quiz-result" ref={heading} tabIndex={-1}>{words.result}</h3>
-      {score.answered === 0 && <p>{words.nothingAnswered}</p>}
-      {score.answered > 0 && score.total === undefined && <p>{words.unscored}</p>}
-      {score.total !== undefined && score.stage !== undefined && (
-        <p className="verdict"><strong className="serif">{words.stages[STAGES[score.stage] as 'start']}</strong> <span>{fill(words.score, { score: formatNumber(score.total, locale, 0) }, locale)}</span></p>
+    <div ref={root} className="quiz-app quiz">
+      <DocumentBar work={work} kind={selfAssessmentKind} locale={locale} words={data.documents} title={title} all={data.addresses.documents} languages={data.languages} />
+      {shown ? (
+        <Suspense fallback={<p className="soft" role="status">…</p>}>
+          <Result {...{ data, quiz, title, list, work }} back={() => { steps.setPhase('form'); work.change((saved) => ({ ...saved, shown: false })); }} again={again} />
+        </Suspense>
+      ) : steps.phase === 'check' ? (
+        <AnswersCheck rows={items.map(({ id, text }) => ({ id, text, answer: answers[id] === undefined ? undefined : answerWord(words, answers[id]) }))} words={words} locale={locale} open={words.form.open} goTo={(id) => steps.goTo(ids.indexOf(id))} finish={finish} back={() => steps.setPhase('form')} />
+      ) : (
+        <form onSubmit={(event) => (event.preventDefault(), submit())}>
+          <ViewChoice steps={steps} words={words} name={name} />
+          {steps.view === 'one' ? items.slice(steps.at, steps.at + 1).map((statement) => item(statement, steps.at)) : items.map(item)}
+          <StepButtons steps={steps} count={items.length} done={items.length - open.length} words={words} locale={locale} finish={finish} />
+        </form>
       )}
-      {score.gate && <p>{fill(words.gated, { mistake: of(score.gate).title }, locale)}</p>}
-      {score.answered > 0 && score.open > 0 && <p className="soft">{plural(words.partial, score.open, locale)}</p>}
-      {scored.length > 0 && (
-        <>
-          <h4>{words.fixFirst}</h4>
-          {fixes.length === 0 ? <p>{words.nothingToFix}</p> : (
-            <ol className="fixes">
-              {fixes.map((fix) => (
-                <li key={fix.id}><a href={of(fix.id).address}>{of(fix.id).title}</a><br />{fill(words.firstStep, { step: of(fix.id).firstStep }, locale)}</li>
-              ))}
-            </ol>
-          )}
-          <h4>{words.byMistake}</h4>
-          <table>
-            <tbody>
-              {scored.map((one) => (
-                <tr key={one.id}><th scope="row">{of(one.id).title}</th><td><meter min={0} max={100} value={one.score} aria-label={formatNumber(one.score as number, locale, 0)} /></td><td aria-hidden="true">{formatNumber(one.score as number, locale, 0)}</td></tr>
-              ))}
-            </tbody>
-          </table>
-        </>
-      )}
-      {score.unknown.length > 0 && (
-        <>
-          <h4>{words.findOut}</h4>
-          <ul>{mistakes.flatMap((mistake) => mistake.statements).filter((statement) => score.unknown.includes(statement.id)).map((statement) => <li key={statement.id}>{statement.text}</li>)}</ul>
-        </>
-      )}
-    </section>
+    </div>
   );
 }

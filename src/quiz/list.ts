@@ -6,7 +6,7 @@ export interface QuizInfo {
   id: string;
   title: string;
   mistakes: string[];
-  /** Only the first statement of each mistake is asked, and no questions. */
+  /** Only the first statement and the first question of each mistake are asked. */
   first: boolean;
   /** How many statements and questions it has. */
   statements: number;
@@ -19,7 +19,7 @@ export function quizList(words: SiteWords, guides: readonly { id: string; title:
   const info = (id: string, title: string, ids: string[], first: boolean): QuizInfo => {
     const own = mistakes.filter((mistake) => ids.includes(mistake.id));
     const count = (size: (mistake: Countable) => number) => own.reduce((sum, mistake) => sum + size(mistake), 0);
-    return { id, title, mistakes: ids, first, statements: first ? own.length : count((mistake) => mistake.statementIds.length), questions: first ? 0 : count((mistake) => mistake.questionFacts.length) };
+    return { id, title, mistakes: ids, first, statements: first ? own.length : count((mistake) => mistake.statementIds.length), questions: first ? own.length : count((mistake) => mistake.questionFacts.length) };
   };
   return [
     info('express', words.quiz.express, expressMistakes(mistakes), true),

@@ -15,3 +15,18 @@ export interface QuizMistake {
   /** Ids of its statements. */
   statements: readonly string[];
 }
+
+/** Statement id → where it is written. An “always” without it counts as “mostly”. */
+export type Evidence = Readonly<Record<string, string>>;
+
+/** What the engine needs of a question with right answers. */
+export interface QuizQuestion {
+  id: string;
+  /** The mistake it is about. */
+  mistake: string;
+  /** Ids of its options, in the order of the facts. */
+  options: readonly string[];
+  right: readonly string[];
+}
+/** Question id → chosen options. */
+export type Chosen = Readonly<Record<string, readonly string[]>>;

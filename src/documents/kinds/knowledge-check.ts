@@ -7,6 +7,8 @@ const id = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const schema = z.strictObject({
   quiz: id,
   mistakes: z.optional(z.array(id).check(z.maxLength(60))),
+  /** Only these questions, when some are asked again. */
+  only: z.optional(z.array(id).check(z.maxLength(200))),
   /** Shuffles the options, the same on every device. */
   seed: z.string().check(z.maxLength(40)),
   /** When feedback is given. */

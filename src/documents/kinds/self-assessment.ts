@@ -16,6 +16,8 @@ const schema = z.strictObject({
   evidence: z.record(id, z.string().check(z.maxLength(500))),
   /** Hours there are this week for mending; absent when not given. */
   hours: z.optional(z.number().check(z.gte(0), z.lte(168))),
+  /** Statements that were there when the result was last asked for: what is new since then is named. */
+  asked: z.optional(z.array(id).check(z.maxLength(300))),
   /** The result has been asked for. */
   shown: z.boolean(),
 });
@@ -30,5 +32,9 @@ export const selfAssessmentKind: Kind<SelfAssessmentData> = {
     1: (data) => ({ evidence: {}, shown: false, ...(data as object) }),
   },
   place: ({ quiz }) => ['quizzes', quiz],
-  withoutPrivate: (data) => ({ data: { ...data, evidence: {} }, dropped: Object.values(data.evidence).some(Boolean) ? ['evidence'] : [] }),
+  // That something is written stays, or the score would change on the way; where it is written does not.
+  withoutPrivate: (data) => ({
+    data: { ...data, evidence: Object.fromEntries(Object.entries(data.evidence).filter(([, text]) => text.trim() !== '').map(([statement]) => [statement, '…'])) },
+    dropped: Object.values(data.evidence).some((text) => text.trim() !== '' && text !== '…') ? ['evidence'] : [],
+  }),
 };

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { everyLocale } from '../../../catalog.ts';
+import type { Locale } from '../../../locales.ts';
+import { questionsData } from '../../../quiz-data.ts';
+export const getStaticPaths = everyLocale;
+export const GET: APIRoute = async ({ params }) => Response.json(await questionsData(params['locale'] as Locale));
