@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useRef, useState, type JSX } from 'react';
 import type { Locale } from '../locales.ts';
 import type { SiteWords } from '../schemas/site.ts';
-import { formatTime } from '../words/date.ts';
+import { formatTime } from '../words/time.ts';
 import { fill } from '../words/fill.ts';
 import { formatNumber } from '../words/number.ts';
 import { download } from './browser.ts';

@@ -1,7 +1,7 @@
 /** The persona builder: the form, the card beside it, and what follows from it. */
 import { lazy, Suspense, useEffect, useRef, useState, type JSX, type ReactNode } from 'react';
 import { newId } from '../../documents/browser.ts';
-import { DocumentBar, type DocumentWords } from '../../documents/DocumentBar.tsx';
+import { DocumentBar, type BarWords } from '../../documents/DocumentBar.tsx';
 import { personaKind, type Persona } from '../../documents/kinds/persona.ts';
 import { useDocument } from '../../documents/use-document.ts';
 import type { Locale } from '../../locales.ts';
@@ -24,7 +24,7 @@ const Exports = lazy(() => import('./Exports.tsx'));
 interface Props {
   locale: Locale;
   words: PersonaWords;
-  documents: DocumentWords;
+  documents: BarWords;
   facts: PersonaFacts;
   languages: Record<Locale, string>;
   /** Addresses: all documents, the planner if there is one, the self-assessment about audience. */
