@@ -190,6 +190,7 @@ test('photos: a large one is shrunk, a paper renamed to .png is refused, the lin
   await open(page, link.replace('/az/', '/hy/'));
   await expect(card(page)).toContainText(toolWords('hy').use[3]);
   await expect(card(page)).toContainText(words.example.segment);
+  await expect(card(page).locator('[data-field="job"] dd')).toHaveAttribute('lang', 'az');
   await expect(card(page)).not.toContainText(words.example.alias);
   await expect(card(page)).toContainText(fill(toolWords('hy').card.writtenIn, { language: 'Azərbaycanca' }, 'hy'));
 });
@@ -234,6 +235,7 @@ test('without JavaScript there is the example and a blank sheet to print', async
   await expect(page.locator('.worked .guess').first()).toBeVisible();
   await page.locator('.blank summary').click();
   await expect(page.locator('.blank .interview-sheet > ol > li')).toHaveCount(13);
+  await expect(page.locator('.blank .blank-card > div')).toHaveCount(13);
   await expect(page.locator('.persona-form')).toBeHidden();
   await page.context().close();
 });

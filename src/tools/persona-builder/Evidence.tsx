@@ -28,7 +28,7 @@ export default function Evidence({ field, persona, set, context, problems }: Pro
       {declared?.on !== undefined && <p className="small soft">{fill(words.evidence.dated, { date: formatDate(declared.on, locale) }, locale)}{state.stale && <>; {fill(words.evidence.stale, { days: facts.staleDays }, locale)}</>}</p>}
       {state.fits > 0 && <p className="small soft">{plural(words.evidence.answers, state.fits, locale)}</p>}
       {state.differs > 0 && <p className="small wrong">{fill(words.evidence.differs, { n: state.differs, total: state.fits + state.differs }, locale)}</p>}
-      {(declared?.level ?? 0) > 0 && <TextInput label={words.evidence.note} hint={words.evidence.noteHint} at={`evidence.${field}`} value={declared?.note ?? ''} change={(note) => write(declared?.level ?? 0, note)} problems={problems} context={context} />}
+      {(declared?.level ?? 0) > 0 && <TextInput label={words.evidence.note} hints={[words.evidence.noteHint]} at={`evidence.${field}`} value={declared?.note ?? ''} change={(note) => write(declared?.level ?? 0, note)} problems={problems} context={context} />}
     </fieldset>
   );
 }

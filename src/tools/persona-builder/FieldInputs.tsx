@@ -17,7 +17,7 @@ export function FieldInputs(props: FieldProps): JSX.Element {
   const { field, persona, set, context, problems } = props;
   const { words, locale } = context;
   const common = { problems, context };
-  const plain = (key: 'alias' | 'segment' | 'moment' | 'job' | 'users' | 'deciders' | 'payers' | 'place' | 'radius' | 'customers' | 'order' | 'currency' | 'not', label: string, more: { rows?: number; number?: boolean; hint?: string; required?: boolean } = {}) =>
+  const plain = (key: 'alias' | 'segment' | 'moment' | 'job' | 'users' | 'deciders' | 'payers' | 'place' | 'radius' | 'customers' | 'order' | 'currency' | 'not', label: string, more: { rows?: number; number?: boolean; required?: boolean } = {}) =>
     <TextInput key={key} {...common} {...more} label={label} at={key} value={persona[key]} change={(value) => set({ [key]: value })} />;
   const list = (key: 'pains' | 'doubts' | 'quotes', label: string) => [0, 1, 2].map((index) => (
     <TextInput key={`${key}.${index}`} {...common} label={fill(label, { n: index + 1 }, locale)} at={`${key}.${index}`} value={persona[key][index] ?? ''} change={(value) => set({ [key]: [0, 1, 2].map((at) => (at === index ? value : (persona[key][at] ?? ''))) })} />
@@ -48,5 +48,5 @@ export function FieldInputs(props: FieldProps): JSX.Element {
 
 function Decision({ field, persona, set, context, problems }: FieldProps): JSX.Element {
   const { words, locale } = context;
-  return <TextInput label={words.decision.ask} hint={`${fill(words.decision.example, { example: words.example.decisions[field as 'place'] }, locale)} ${words.decision.grey}`} at={`decisions.${field}`} value={persona.decisions[field] ?? ''} change={(text) => set({ decisions: { ...persona.decisions, [field]: text } })} problems={problems} context={context} />;
+  return <TextInput label={words.decision.ask} hints={[fill(words.decision.example, { example: words.example.decisions[field as 'place'] }, locale), words.decision.grey]} at={`decisions.${field}`} value={persona.decisions[field] ?? ''} change={(text) => set({ decisions: { ...persona.decisions, [field]: text } })} problems={problems} context={context} />;
 }

@@ -84,7 +84,7 @@ function Naming({ persona, set, context, problems }: Props): JSX.Element {
   return (
     <details className="naming" open={shown} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="small">{words.parts.aliasShow} ({words.parts.optional})</summary>
-      <TextInput label={words.parts.alias} hint={words.parts.aliasHint} at="alias" value={persona.alias} change={(alias) => set({ alias })} problems={problems} context={context} />
+      <TextInput label={words.parts.alias} hints={[words.parts.aliasHint]} at="alias" value={persona.alias} change={(alias) => set({ alias })} problems={problems} context={context} />
       {shown && <Suspense><PhotoField persona={persona} change={(photo) => set({ photo })} context={context} problems={problems} /></Suspense>}
     </details>
   );

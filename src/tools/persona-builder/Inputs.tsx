@@ -15,13 +15,13 @@ interface Props {
   change: (value: string) => void;
   problems: readonly Problem[];
   context: Context;
-  hint?: string;
+  hints?: readonly string[];
   rows?: number;
   number?: boolean;
   required?: boolean;
 }
 
-export function TextInput({ label, at, value, change, problems, context, hint, rows = 1, number = false, required = false }: Props): JSX.Element {
+export function TextInput({ label, at, value, change, problems, context, hints = [], rows = 1, number = false, required = false }: Props): JSX.Element {
   const id = useId();
   const own = problems.filter((problem) => problem.at === at);
   const said = { id, value, dir: 'auto' as const, 'aria-describedby': `${id}-hint`, 'aria-invalid': own.length > 0 || undefined, required, onChange: ({ target }: { target: { value: string } }) => change(target.value.slice(0, MOST).replace(/[\uD800-\uDBFF]$/, '')) };
@@ -30,7 +30,7 @@ export function TextInput({ label, at, value, change, problems, context, hint, r
       <label htmlFor={id}>{label}</label>
       {rows > 1 ? <textarea {...said} rows={rows} /> : <input {...said} type="text" inputMode={number ? 'decimal' : 'text'} autoComplete="off" />}
       <div id={`${id}-hint`} className="small">
-        {hint && <p className="soft">{hint}</p>}
+        {hints.map((one) => <p key={one} className="soft">{one}</p>)}
         {(value !== '' || own.length > 0) && <Suspense><Hints value={value} change={change} problems={own} context={context} number={number} /></Suspense>}
       </div>
     </div>

@@ -4,7 +4,7 @@ import { newId } from '../../documents/browser.ts';
 import { DocumentBar, type BarWords } from '../../documents/DocumentBar.tsx';
 import { personaKind, type Persona } from '../../documents/kinds/persona.ts';
 import { useDocument } from '../../documents/use-document.ts';
-import type { Locale } from '../../locales.ts';
+import { LOCALE, type Locale } from '../../locales.ts';
 import { fill } from '../../words/fill.ts';
 import type { Context } from './card.ts';
 import type { Problem } from './check.ts';
@@ -108,7 +108,7 @@ export default function PersonaBuilder({ locale, words, documents, facts, langua
               <p className="buttons"><button type="button" className="button" onClick={() => void copyExample()}>{words.card.copy}</button></p>
             </>
           ) : (
-            <Suspense fallback={children}><PersonaCard persona={persona} context={context} {...(writtenIn && { writtenIn })} /></Suspense>
+            <Suspense fallback={children}><PersonaCard persona={persona} context={context} {...(work.madeIn && writtenIn && { writtenIn, lang: LOCALE[work.madeIn].lang })} /></Suspense>
           )}
         </div>
       </div>

@@ -128,9 +128,10 @@ function Brief({ persona, context }: SoWhatProps): JSX.Element {
       <ul>
         {own.map(({ target, fits, radius }) => (
           <li key={target.name}>
-            <strong>{target.name}.</strong> {fill(soWhat.audience, { audience: target.audience }, locale)}{target.audienceStatus === 'editorial' && ` (${soWhat.editorial})`}{' '}
-            {target.radius && `${fill(soWhat.circle, { least: target.radius[0] as number, most: target.radius[1] as number }, locale)} `}
-            {fits && fill(soWhat[fits], { radius: radius ?? 0 }, locale)}
+            <strong>{target.name}</strong>
+            <br />{fill(soWhat.audience, { audience: target.audience }, locale)}{target.audienceStatus === 'editorial' && <span className="small soft"> ({soWhat.editorial})</span>}
+            {target.radius && <><br />{fill(soWhat.circle, { least: target.radius[0] as number, most: target.radius[1] as number }, locale)}</>}
+            {fits && <><br /><strong>{fill(soWhat[fits], { radius: radius ?? 0 }, locale)}</strong></>}
           </li>
         ))}
       </ul>

@@ -34,6 +34,13 @@ export interface Card {
   photo: Persona['photo'];
 }
 
+/** A sum as the language writes it: `€38` in English, `38 €` elsewhere. The currency is what was typed, and may be blank. */
+export function money(value: number, currency: string, locale: Locale): string {
+  const sum = formatNumber(value, locale);
+  const sign = currency.trim();
+  return locale === 'en' && /^[€£$]$/.test(sign) ? sign + sum : sign === '' ? sum : `${sum}\u00A0${sign}`;
+}
+
 /** Lines of one field as a reader sees them; what a visitor typed is quoted or set apart, never inflected. */
 export function linesOf(persona: Persona, field: Field, { words, locale, facts }: Omit<Context, 'today'>): string[] {
   const cut = (text: string) => cutGraphemes(text.replaceAll(/\s+/g, ' '), facts.maxCharacters, '…');
@@ -65,8 +72,8 @@ export function linesOf(persona: Persona, field: Field, { words, locale, facts }
       const currency = cut(persona.currency);
       return [
         ...(customers === undefined ? [] : [pair(words.parts.customers, formatNumber(customers, locale))]),
-        ...(order === undefined ? [] : [pair(words.parts.order, `${formatNumber(order, locale)} ${currency}`.trim())]),
-        ...(customers === undefined || order === undefined ? [] : [fill(words.parts.worth, { sum: customers * order, currency }, locale).replaceAll(/ {2,}/g, ' ')]),
+        ...(order === undefined ? [] : [pair(words.parts.order, money(order, currency, locale))]),
+        ...(customers === undefined || order === undefined ? [] : [fill(words.parts.worth, { money: money(customers * order, currency, locale) }, locale)]),
       ];
     }
     default:

@@ -8,7 +8,7 @@ import { personaKind, type PersonaData } from '../../../../src/documents/kinds/p
 import { openLink, toLink } from '../../../../src/documents/link.ts';
 import { openText } from '../../../../src/documents/open.ts';
 import { LOCALES } from '../../../../src/locales.ts';
-import { cardOf } from '../../../../src/tools/persona-builder/card.ts';
+import { cardOf, money } from '../../../../src/tools/persona-builder/card.ts';
 import { confidence } from '../../../../src/tools/persona-builder/evidence.ts';
 import { examplePersona } from '../../../../src/tools/persona-builder/example.ts';
 import { layout, wrap, WIDTH, type Measure } from '../../../../src/tools/persona-builder/layout.ts';
@@ -132,6 +132,9 @@ describe('text and table', () => {
       expect(data.flat().filter((one) => /^[=+@]/.test(one))).toEqual([]);
     }), { numRuns: 60 });
     expect([cell('=1'), cell('a,b'), cell('say "x"'), cell('ok')]).toEqual(["'=1", '"a,b"', '"say ""x"""', 'ok']);
+  });
+  test('money as each language writes it', () => {
+    expect([money(1234.5, '£', 'en'), money(38, 'EUR', 'en'), money(48000, '֏', 'hy'), money(65, 'AZN', 'az'), money(5, ' ', 'pl')]).toEqual(['£1,234.5', '38\u00A0EUR', '48\u00A0000\u00A0֏', '65\u00A0AZN', '5']);
   });
   test('a field without a decision is greyed out of the card', () => {
     const one = persona({ segment: 'a', place: 'Gəncə', languages: ['az'], decisions: { languages: 'which language the replies are in' } });
