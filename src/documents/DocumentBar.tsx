@@ -1,16 +1,18 @@
 /** The strip above every tool: where the work is saved, and the ways in and out. */
-import { useEffect, useRef, useState, type JSX } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type JSX } from 'react';
 import type { Locale } from '../locales.ts';
 import type { SiteWords } from '../schemas/site.ts';
-import { formatTime } from '../words/date.ts';
+import { formatTime } from '../words/time.ts';
 import { fill } from '../words/fill.ts';
 import { formatNumber } from '../words/number.ts';
 import { download } from './browser.ts';
 import { MAX_FILE_BYTES } from './envelope.ts';
 import { fileName, toFileText } from './file.ts';
 import type { Kind } from './kind.ts';
-import { LinkDialog } from './LinkDialog.tsx';
 import type { DocumentWork } from './use-document.ts';
+
+/** Arrives when a link is asked for. */
+const LinkDialog = lazy(() => import('./LinkDialog.tsx'));
 
 export type DocumentWords = SiteWords['documents'];
 /** Without what only the page of all documents says. */
@@ -26,6 +28,8 @@ interface Props<T> {
   all: string;
   /** Names of languages, for “made in”. */
   languages: Record<Locale, string>;
+  /** Files the picker offers, where a tool opens more than documents. */
+  accept?: string;
   /** More ways out that only this tool has. */
   children?: React.ReactNode;
 }
@@ -37,7 +41,7 @@ function saying<T>({ state }: DocumentWork<T>, words: BarWords, locale: Locale):
   return state.is === 'refused' ? words.refused : state.is === 'full' ? words.full : undefined;
 }
 
-export function DocumentBar<T>({ work, kind, locale, words, title, all, languages, children }: Props<T>): JSX.Element {
+export function DocumentBar<T>({ work, kind, locale, words, title, all, languages, accept = '.json,application/json', children }: Props<T>): JSX.Element {
   const [linking, setLinking] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   useFileDrop((file) => void work.openFile(file));
@@ -79,11 +83,11 @@ export function DocumentBar<T>({ work, kind, locale, words, title, all, language
           <button type="button" className="button" onClick={() => picker.current?.click()}>{words.openFile}</button>
           <button type="button" className="button" onClick={() => work.startNew()}>{words.startNew}</button>
         </p>
-        <input ref={picker} className="hidden" type="file" accept=".json,application/json" tabIndex={-1} aria-hidden="true" onChange={(event) => { const [file] = event.target.files ?? []; if (file) void work.openFile(file); event.target.value = ''; }} />
+        <input ref={picker} className="hidden" type="file" accept={accept} tabIndex={-1} aria-hidden="true" onChange={(event) => { const [file] = event.target.files ?? []; if (file) void work.openFile(file); event.target.value = ''; }} />
         <p><label>{words.paste} <textarea rows={2} spellCheck={false} onChange={(event) => { if (event.target.value.trim() === '') return; work.openPasted(event.target.value); event.target.value = ''; }} /></label></p>
         <p className="small soft">{words.onlyHere} <a href={all}>{words.all}</a></p>
       </details>
-      {linking && <LinkDialog document={work.envelope()} kind={kind} words={words} locale={locale} close={() => setLinking(false)} saveFile={save} />}
+      {linking && <Suspense><LinkDialog document={work.envelope()} kind={kind as unknown as Kind} words={words} locale={locale} close={() => setLinking(false)} saveFile={save} /></Suspense>}
     </div>
   );
 }

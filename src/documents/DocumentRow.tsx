@@ -1,7 +1,8 @@
 /** One document in the list: what it is, when it was saved, and what can be done with it. */
 import { useLayoutEffect, useRef, useState, type JSX } from 'react';
 import type { Locale } from '../locales.ts';
-import { formatDate, formatTime } from '../words/date.ts';
+import { formatDate } from '../words/date.ts';
+import { formatTime } from '../words/time.ts';
 import { fill } from '../words/fill.ts';
 import type { DocumentWords } from './DocumentBar.tsx';
 import type { Entry } from './store.ts';

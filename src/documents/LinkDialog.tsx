@@ -10,15 +10,15 @@ import { fill } from '../words/fill.ts';
 /** Longer links make a code too fine for a phone's camera across a table (version 20, level L: 858 bytes). Editorial. */
 const MAX_QR = 850;
 
-interface Props<T> { document: Envelope<T>; kind: Kind<T>; words: DocumentWords; locale: Locale; close: () => void; saveFile: () => void }
+interface Props { document: Envelope; kind: Kind; words: DocumentWords; locale: Locale; close: () => void; saveFile: () => void }
 
-export function LinkDialog<T>({ document, kind, words, locale, close, saveFile }: Props<T>): JSX.Element {
+export default function LinkDialog({ document, kind, words, locale, close, saveFile }: Props): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const [linked, setLinked] = useState<Linked>();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     dialog.current?.showModal();
-    void toLink(document, kind as unknown as Kind).then(setLinked);
+    void toLink(document, kind).then(setLinked);
   }, []);
   const address = linked?.hash ? `${location.origin}${location.pathname}#${linked.hash}` : undefined;
   const copy = async () => {

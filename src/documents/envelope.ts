@@ -48,3 +48,11 @@ export interface DocumentProblem {
 }
 
 export type Opened<T = unknown> = { ok: true; document: Envelope<T> } | { ok: false; problem: DocumentProblem };
+
+/** Begins the part of a link that carries a document. */
+export const LINK_KEY = 'd=';
+
+/** True when the part of an address after `#` claims to be a document. */
+export function isDocumentLink(hash: string): boolean {
+  return hash.replace(/^#/, '').startsWith(LINK_KEY);
+}

@@ -3,12 +3,11 @@
  * Form `r` is the JSON itself, `z` raw-deflated JSON, whichever is shorter; both in base64url.
  * The checksum is CRC-32 of the JSON: a changed link passes unnoticed once in 2^32 (4.3 billion) tries.
  */
-import { MAX_FILE_BYTES, MAX_LINK_LENGTH, type Envelope, type Opened } from './envelope.ts';
+import { LINK_KEY, MAX_FILE_BYTES, MAX_LINK_LENGTH, type Envelope, type Opened } from './envelope.ts';
 import type { Kind } from './kind.ts';
 import { openText } from './open.ts';
 
 const VERSION = '1';
-const KEY = 'd=';
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
@@ -71,13 +70,8 @@ export async function toLink(document: Envelope, kind: Kind): Promise<Linked> {
   const json = new TextEncoder().encode(JSON.stringify({ rubrika, v, lang, made, data }));
   const packed = 'CompressionStream' in globalThis ? await through(json, new CompressionStream('deflate-raw'), MAX_FILE_BYTES) : undefined;
   const form = packed && packed.length < json.length ? 'z' : 'r';
-  const hash = `${KEY}${VERSION}.${form}.${crc32(json).toString(36)}.${toBase64Url(form === 'z' ? (packed as Uint8Array) : json)}`;
+  const hash = `${LINK_KEY}${VERSION}.${form}.${crc32(json).toString(36)}.${toBase64Url(form === 'z' ? (packed as Uint8Array) : json)}`;
   return hash.length > MAX_LINK_LENGTH ? { dropped } : { hash, dropped };
-}
-
-/** True when the part of an address after `#` claims to hold a document. */
-export function isDocumentLink(hash: string): boolean {
-  return hash.replace(/^#/, '').startsWith(KEY);
 }
 
 /** Unpacks what `toLink` made, or names what is wrong. Never throws; unpacking stops at 256 KB. */
@@ -85,9 +79,9 @@ export async function openLink<T = unknown>(hash: string, kinds: readonly Kind[]
   const original = hash;
   const fail = (code: 'linkCut' | 'linkChanged' | 'linkVersion' | 'cannotUnpack' | 'empty'): Opened<T> => ({ ok: false, problem: { code, original } });
   const text = hash.replace(/^#/, '');
-  if (!text.startsWith(KEY) || text === KEY) return fail('empty');
+  if (!text.startsWith(LINK_KEY) || text === LINK_KEY) return fail('empty');
   if (text.length > MAX_LINK_LENGTH * 4) return { ok: false, problem: { code: 'tooLarge', original } };
-  const [version = '', form, checksum, payload, ...rest] = text.slice(KEY.length).split('.');
+  const [version = '', form, checksum, payload, ...rest] = text.slice(LINK_KEY.length).split('.');
   if (/^\d{1,3}$/.test(version) && Number(version) > Number(VERSION)) return fail('linkVersion');
   if (payload === undefined || payload === '') return fail('linkCut');
   if (version !== VERSION || rest.length > 0 || (form !== 'r' && form !== 'z') || !/^[0-9a-z]{1,7}$/.test(checksum ?? '')) return fail('linkChanged');

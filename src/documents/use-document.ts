@@ -2,10 +2,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Locale } from '../locales.ts';
 import { deviceStorage, newId, now } from './browser.ts';
-import type { DocumentProblem, Envelope } from './envelope.ts';
+import { isDocumentLink, type DocumentProblem, type Envelope } from './envelope.ts';
 import { KIND_IDS } from './ids.ts';
 import type { Kind } from './kind.ts';
-import { isDocumentLink, openLink } from './link.ts';
 import { openBytes, openText } from './open.ts';
 import { DocumentStore, STORE_PREFIX } from './store.ts';
 
@@ -63,6 +62,8 @@ interface Held<T> { id: string; rev: number; name: string; lang: Locale; made: s
 
 export function useDocument<T>({ kind, locale, empty, belongs = () => true }: Options<T>): DocumentWork<T> {
   const kinds = [kind as unknown as Kind];
+  /** Unpacking arrives with the first link. */
+  const openLink = async (link: string) => (await import('./link.ts')).openLink<T>(link, kinds, KIND_IDS);
   const [held, setHeldState] = useState<Held<T>>(() => ({ id: '', rev: 0, name: '', lang: locale, made: '', data: empty, guest: false, dirty: false }));
   const [state, setState] = useState<SaveState>({ is: 'fresh' });
   const [problem, setProblem] = useState<DocumentProblem>();
@@ -126,7 +127,7 @@ export function useDocument<T>({ kind, locale, empty, belongs = () => true }: Op
     const fromHash = async () => {
       const { hash } = location;
       loadOwn(/^#open=([a-z0-9]{1,24})$/.exec(hash)?.[1]);
-      if (isDocumentLink(hash)) showOpened(await openLink<T>(hash, kinds, KIND_IDS));
+      if (isDocumentLink(hash)) showOpened(await openLink(hash));
     };
     const hidden = () => document.visibilityState === 'hidden' && save();
     const shown = (event: PageTransitionEvent) => event.persisted && compare();
@@ -204,7 +205,7 @@ export function useDocument<T>({ kind, locale, empty, belongs = () => true }: Op
     openFile: async (file) => showOpened(openBytes<T>(new Uint8Array(await file.slice(0, 2 ** 20).arrayBuffer()), kinds, KIND_IDS)),
     openPasted: (text) => {
       const link = /#(d=\S+)/.exec(text)?.[1];
-      if (link) void openLink<T>(link, kinds, KIND_IDS).then(showOpened);
+      if (link) void openLink(link).then(showOpened);
       else showOpened(openText<T>(text, kinds, KIND_IDS));
     },
     forgetProblem: () => setProblem(undefined),

@@ -1,6 +1,7 @@
 /** Every kind of document there is. Only the documents page needs all; a tool imports its own. */
 import type { Kind } from '../kind.ts';
 import { knowledgeCheckKind } from './knowledge-check.ts';
+import { personaKind } from './persona.ts';
 import { selfAssessmentKind } from './self-assessment.ts';
 
-export const KINDS = [selfAssessmentKind, knowledgeCheckKind] as unknown as readonly Kind[];
+export const KINDS = [selfAssessmentKind, knowledgeCheckKind, personaKind] as unknown as readonly Kind[];

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DOCUMENT_PROBLEMS, MAX_LINK_LENGTH } from '../../../src/documents/envelope.ts';
-import { crc32, isDocumentLink, openLink, toLink } from '../../../src/documents/link.ts';
+import { DOCUMENT_PROBLEMS, isDocumentLink, MAX_LINK_LENGTH } from '../../../src/documents/envelope.ts';
+import { crc32, openLink, toLink } from '../../../src/documents/link.ts';
 import { shuffle } from '../../../src/quiz/shuffle.ts';
 import { KIND, KINDS, sample, selfAssessment } from './samples.ts';
 
