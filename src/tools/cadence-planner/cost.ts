@@ -1,0 +1,48 @@
+/** Minutes of work behind a number of posts. */
+import type { Channel, Format, PlanInput } from './types.ts';
+
+type Rates = Pick<PlanInput, 'effort' | 'batch' | 'adapted'>;
+
+/** Ceiling that forgives the dust of floating point. */
+const up = (minutes: number): number => Math.ceil(minutes - 1e-9);
+
+/** Formats of the first `n` posts of a week: each goes to the format furthest behind its share, so that n + 1 posts are n posts and one more. */
+export function formatSequence({ formats }: Pick<Channel, 'formats'>, n: number): Format[] {
+  const counts = formats.map(() => 0);
+  return Array.from({ length: n }, (_, at) => {
+    let best = 0;
+    formats.forEach(([, share], index) => {
+      const behind = share * (at + 1) - (counts[index] as number);
+      const most = (formats[best] as [Format, number])[1] * (at + 1) - (counts[best] as number);
+      if (behind > most + 1e-9) best = index;
+    });
+    counts[best] = (counts[best] as number) + 1;
+    return (formats[best] as [Format, number])[0];
+  });
+}
+
+/** Minutes of `n` posts made for this channel alone: k of one kind cost e·(1 + (k − 1)(1 − β)). */
+export function baseMinutes(channel: Channel, { effort, batch }: Pick<Rates, 'effort' | 'batch'>, n: number): number {
+  const seen = new Set<Format>();
+  return formatSequence(channel, n).reduce((sum, format) => {
+    const first = !seen.has(format);
+    seen.add(format);
+    return sum + effort[format] * (first ? 1 : 1 - batch);
+  }, 0);
+}
+
+/** `bases[n]` is what n posts take when all are made for this channel. */
+export function baseTable(channel: Channel, rates: Rates): number[] {
+  return Array.from({ length: channel.most + 1 }, (_, n) => baseMinutes(channel, rates, n));
+}
+
+/** Whole minutes of `n` posts a week when channels of higher priority already carry `ideas` ideas: so many are adapted, the rest made new. Rounded up. */
+export function channelMinutes(bases: readonly number[], n: number, ideas: number, adapted: number): number {
+  const shared = Math.min(n, ideas);
+  return up((bases[shared] as number) * adapted + (bases[n] as number) - (bases[shared] as number));
+}
+
+/** The same minutes post by post, in order; they add up to `channelMinutes`. */
+export function postMinutes(bases: readonly number[], n: number, ideas: number, adapted: number): number[] {
+  return Array.from({ length: n }, (_, index) => channelMinutes(bases, index + 1, ideas, adapted) - channelMinutes(bases, index, ideas, adapted));
+}

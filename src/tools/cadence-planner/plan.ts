@@ -1,0 +1,129 @@
+/** The whole plan: verdict, posts, warnings. Pure and deterministic: the same input gives the same plan. */
+import { addDays, daysBetween, weekday } from './calendar.ts';
+import { MAX_POSTS, type Problem } from './check.ts';
+import { byPriority, choosePosts, costOf } from './choose.ts';
+import { baseTable, formatSequence, postMinutes } from './cost.ts';
+import { ideasOf } from './ideas.ts';
+import { spreadDays, spreadTimes } from './place.ts';
+import type { CadenceExtra, Channel, Moves, PlanInput, Post } from './types.ts';
+
+export const ADVICE = ['keep', 'fewer', 'pause', 'unlink'] as const;
+export type Advice = (typeof ADVICE)[number];
+export const OVERHEADS = ['replies', 'planning', 'review', 'ads'] as const;
+export type Overhead = (typeof OVERHEADS)[number];
+
+export interface ChannelVerdict { id: string; advice: Advice; posts: number; asked: number; minutes: number }
+export interface Verdict {
+  /** `unknown`: no hours given. `over`: everything asked for takes more than there is. */
+  is: 'unknown' | 'none-left' | 'nothing-fits' | 'fits' | 'cut' | 'over';
+  /** Minutes a week. */
+  overhead: Record<Overhead, number>;
+  overheadTotal: number;
+  largest: Overhead;
+  making: number;
+  /** Minutes a week there are for making; undefined when no hours were given. */
+  available?: number;
+  channels: ChannelVerdict[];
+  /** Posts a week. */
+  posts: number;
+}
+export interface Plan { verdict: Verdict; posts: Post[]; refused?: Problem }
+
+/** Work that comes before any post, minutes a week: replies are never cut before posts. `review` is given per month: × 12 / 52. */
+export function overheadOf(input: Pick<PlanInput, 'planning' | 'review' | 'ads' | 'replyDays' | 'channels'>): Record<Overhead, number> {
+  return { replies: input.channels.reduce((sum, { replies }) => sum + replies * input.replyDays, 0), planning: input.planning, review: (input.review * 12) / 52, ads: input.ads };
+}
+
+/** What can be kept up within the hours, and what to do with each channel. */
+export function judge(input: PlanInput): Verdict {
+  const overhead = overheadOf(input);
+  const overheadTotal = OVERHEADS.reduce((sum, one) => sum + overhead[one], 0);
+  const largest = OVERHEADS.reduce((best, one) => (overhead[one] > overhead[best] ? one : best));
+  const wanted = input.channels.map(({ most }) => most);
+  const available = input.budget === undefined ? undefined : input.budget - overheadTotal;
+  const free = input.asked || available === undefined;
+  const posts = free ? wanted : available <= 0 ? wanted.map(() => 0) : choosePosts(input, available).posts;
+  const order = byPriority(input.channels);
+  let ideas = 0;
+  const minutes: number[] = [];
+  for (const index of order) {
+    const n = posts[index] as number;
+    const bases = baseTable({ ...(input.channels[index] as Channel), most: n }, input);
+    minutes[index] = postMinutes(bases, n, ideas, input.adapted).reduce((sum, one) => sum + one, 0);
+    ideas = Math.max(ideas, n);
+  }
+  const making = minutes.reduce((sum, one) => sum + one, 0);
+  const channels = input.channels.map((channel, index): ChannelVerdict => {
+    const n = posts[index] as number;
+    return { id: channel.id, advice: n >= channel.most ? 'keep' : n > 0 ? 'fewer' : channel.linked ? 'unlink' : 'pause', posts: n, asked: channel.most, minutes: minutes[index] as number };
+  });
+  const total = posts.reduce((sum, n) => sum + n, 0);
+  const is = available === undefined ? 'unknown' : available <= 0 ? 'none-left' : input.asked ? (making > available ? 'over' : 'fits') : total === 0 ? 'nothing-fits' : channels.every(({ advice }) => advice === 'keep') ? 'fits' : 'cut';
+  return { is, overhead, overheadTotal, largest, making, available, channels, posts: total };
+}
+
+/** Places the posts of all weeks and lays over them what was changed by hand. More than 500 posts are refused with their sum. */
+export function planCadence(input: PlanInput, moves: Moves = {}, extra: readonly CadenceExtra[] = []): Plan {
+  const verdict = judge(input);
+  const perWeek = verdict.channels.map(({ posts }) => posts);
+  const total = verdict.posts * input.weeks;
+  if (total > MAX_POSTS) return { verdict, posts: [], refused: { field: 'weeks', code: 'posts-many', typed: String(input.weeks), n: total, max: MAX_POSTS, hours: (costOf(input, perWeek) * input.weeks) / 60 } };
+
+  const weeks = Array.from({ length: input.weeks }, (_, week) => weekOf(input, perWeek, week));
+  const slots = ideasOf(input.channels, input.mix, weeks.map(({ days }) => days.map((list) => list.length)));
+  const posts = weeks.flatMap(({ days, first }, week) => {
+    let ideas = 0;
+    const list: Post[] = [];
+    for (const index of byPriority(input.channels)) {
+      const channel = input.channels[index] as Channel;
+      const mine = days[index] as number[];
+      const n = mine.length;
+      if (n === 0) continue;
+      const minutes = postMinutes(baseTable({ ...channel, most: n }, input), n, Math.min(ideas, n), input.adapted);
+      const formats = formatSequence(channel, n);
+      const here = slots[week]?.[index] ?? [];
+      let [shared, fresh] = [0, here.filter(({ adapted }) => adapted).length];
+      mine.forEach((day, at) => {
+        const onDay = mine.filter((other) => other === day).length;
+        const times = spreadTimes(channel.windows, onDay, week + day);
+        const slot = here[at] as (typeof here)[number];
+        // The minutes of adapted posts come first in the table of costs, whatever their place in the week.
+        const place = slot.adapted ? shared++ : fresh++;
+        const key = `${channel.id}-w${week + 1}-${at + 1}`;
+        list.push({ key, channel: channel.id, week, date: addDays(first, day), time: times[at - mine.indexOf(day)] as string, format: formats[place] as Post['format'], pillar: slot.idea.pillar, idea: slot.idea.id, adapted: slot.adapted, minutes: minutes[place] as number, state: 'planned', title: '', note: '', owner: '', link: '', moved: false });
+      });
+      ideas = Math.max(ideas, n);
+    }
+    return list;
+  });
+  const imported = extra.map((one): Post => ({ ...one, week: Math.floor(daysBetween(input.start, one.date) / 7), idea: one.key, adapted: false, state: 'planned', title: '', note: '', owner: '', link: '', moved: false }));
+  return { verdict, posts: [...posts, ...imported].map((post) => withMove(post, moves[post.key], input.start)).sort(inTime) };
+}
+
+/** Posts in order of time, then of their keys. */
+export const inTime = (a: Post, b: Post): number => (a.date + a.time < b.date + b.time ? -1 : a.date + a.time > b.date + b.time ? 1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+function withMove(post: Post, move: Moves[string] | undefined, start: string): Post {
+  if (!move) return post;
+  const moved = (move.date !== undefined && move.date !== post.date) || (move.time !== undefined && move.time !== post.time);
+  const next = { ...post, ...Object.fromEntries(Object.entries(move).filter(([, value]) => value !== undefined)), moved };
+  return { ...next, week: Math.floor(daysBetween(start, next.date) / 7) };
+}
+
+/** The days of each channel’s posts in one week of the plan, as offsets from its first day. Closed days are left out; lights-on leaves the least. */
+function weekOf(input: PlanInput, perWeek: readonly number[], week: number): { first: string; days: number[][] } {
+  const first = addDays(input.start, week * 7);
+  const begins = weekday(first);
+  const lights = input.lightsFrom !== undefined && addDays(first, 6) >= input.lightsFrom;
+  const load = Array.from({ length: 7 }, () => 0);
+  const days: number[][] = input.channels.map(() => []);
+  for (const index of byPriority(input.channels)) {
+    const channel = input.channels[index] as Channel;
+    const n = Math.min(perWeek[index] ?? 0, lights ? channel.least : Number.POSITIVE_INFINITY);
+    const allowed = channel.days.map((day) => (day - begins + 7) % 7).filter((offset) => !input.closed.has(addDays(first, offset))).sort((a, b) => a - b);
+    const mine = spreadDays(allowed, n, load);
+    mine.forEach((day) => (load[day] = (load[day] ?? 0) + 1));
+    days[index] = mine;
+  }
+  return { first, days };
+}
