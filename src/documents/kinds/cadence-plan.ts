@@ -84,7 +84,7 @@ export type CadenceExtra = z.infer<typeof extra>;
 function withoutPrivate(data: CadencePlanData): { data: CadencePlanData; dropped: string[] } {
   const moves = Object.entries(data.moves);
   const dropped = [moves.some(([, { owner }]) => owner) && 'names', moves.some(([, { note }]) => note) && 'notes'].filter((one) => one !== false);
-  return { data: { ...data, moves: Object.fromEntries(moves.map(([key, { owner: _, note: __, ...rest }]) => [key, rest])) }, dropped };
+  return { data: { ...data, moves: Object.fromEntries(moves.map(([key, move]) => [key, { ...move, owner: undefined, note: undefined }])) }, dropped };
 }
 
 export const cadencePlanKind: Kind<CadencePlanData> = { kind: 'cadence-plan', version: 1, schema, migrations: {}, place: () => ['tools', 'cadence-planner'], withoutPrivate };

@@ -9,7 +9,10 @@ export interface Slot { idea: Idea; adapted: boolean }
 class Shares {
   private readonly counts = new Map<Pillar, number>();
   private total = 0;
-  constructor(private readonly mix: readonly [Pillar, number][]) {}
+  private readonly mix: readonly [Pillar, number][];
+  constructor(mix: readonly [Pillar, number][]) {
+    this.mix = mix;
+  }
   /** How far a pillar is behind its share if one more is given out. */
   behind(pillar: Pillar): number {
     const share = this.mix.find(([one]) => one === pillar)?.[1] ?? 0;
@@ -65,7 +68,7 @@ export function ideasOf(channels: readonly Channel[], mix: readonly [Pillar, num
       if (n === 0) continue;
       const share = own[index] as Shares;
       const room = sellingRoom(n, lastSold[index] as boolean);
-      const taken = chooseFrom(pool, Math.min(n, pool.length), room, n, share);
+      const taken = chooseFrom(pool, Math.min(n, pool.length), room, share);
       let selling = taken.filter(sells).length;
       const fresh: Idea[] = [];
       while (taken.length + fresh.length < n) {
@@ -85,7 +88,7 @@ export function ideasOf(channels: readonly Channel[], mix: readonly [Pillar, num
 }
 
 /** `count` ideas of the pool, those whose pillars the channel lacks most; at most `room` of them sell, if the pool allows. */
-function chooseFrom(pool: readonly Idea[], count: number, room: number, n: number, share: Shares): Idea[] {
+function chooseFrom(pool: readonly Idea[], count: number, room: number, share: Shares): Idea[] {
   const left = [...pool];
   const chosen: Idea[] = [];
   while (chosen.length < count) {

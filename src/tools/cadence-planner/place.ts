@@ -34,17 +34,17 @@ export function spreadDays(days: readonly number[], n: number, load: readonly nu
 
 /** Times of `count` posts on one day, inside the windows and as even as these allow; a single post takes the windows in turn. */
 export function spreadTimes(windows: Channel['windows'], count: number, turn: number): string[] {
-  const inside = (minute: number, window: { from: number; to: number }) => Math.max(window.from, Math.min(window.to, Math.floor(minute / 5) * 5));
+  const inside = (minute: number, span: { from: number; to: number }) => Math.max(span.from, Math.min(span.to, Math.floor(minute / 5) * 5));
   if (count === 1) {
-    const window = windows[turn % windows.length] as { from: number; to: number };
-    return [writeTime(inside((window.from + window.to) / 2, window))];
+    const span = windows[turn % windows.length] as { from: number; to: number };
+    return [writeTime(inside((span.from + span.to) / 2, span))];
   }
   const length = windows.reduce((sum, { from, to }) => sum + to - from, 0);
   return Array.from({ length: count }, (_, index) => {
     let offset = (length * index) / (count - 1);
-    for (const window of windows) {
-      if (offset <= window.to - window.from) return writeTime(inside(window.from + offset, window));
-      offset -= window.to - window.from;
+    for (const span of windows) {
+      if (offset <= span.to - span.from) return writeTime(inside(span.from + offset, span));
+      offset -= span.to - span.from;
     }
     const last = windows.at(-1) as { from: number; to: number };
     return writeTime(last.to);

@@ -16,6 +16,8 @@ export type Mix = (typeof MIXES)[number];
 export interface Platform {
   id: string;
   name: string;
+  /** One or two letters, where there is no room for the name. */
+  short: string;
   least: number;
   most: number;
   /** Posts a week that published guides name. */

@@ -2,10 +2,10 @@
 import { addDays, daysBetween, readTime } from './calendar.ts';
 import type { Channel, Moves, PlanInput, Post } from './types.ts';
 
-export interface Promise { channel: string; days: number; next?: string }
+export interface BrokenPromise { channel: string; days: number; next?: string }
 
 /** Linked channels on which nothing comes within the next 7 days (business profile 14), counted from today or, before the plan begins, from its start. */
-export function brokenPromises(input: Pick<PlanInput, 'channels' | 'start'>, posts: readonly Post[], today: string): Promise[] {
+export function brokenPromises(input: Pick<PlanInput, 'channels' | 'start'>, posts: readonly Post[], today: string): BrokenPromise[] {
   const from = today > input.start ? today : input.start;
   return input.channels.filter(({ linked }) => linked).flatMap(({ id, stale }) => {
     const next = posts.find((post) => post.channel === id && post.date >= from && post.state !== 'skipped')?.date;
