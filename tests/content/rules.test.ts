@@ -4,7 +4,7 @@ import { LOCALES } from '../../src/locales.ts';
 import { checkContent, publishedIds } from './check.ts';
 import { readFiles, report, type Files } from './problems.ts';
 
-const site = [...readFiles(process.cwd(), 'content')].filter(([file]) => file.startsWith('content/site/'));
+const site = [...readFiles(process.cwd(), 'content')].filter(([file]) => /^content\/(?:site|tools)\//.test(file));
 
 const MISTAKE = `---
 title: "A mistake"
