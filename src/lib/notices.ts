@@ -5,5 +5,8 @@ export const NOTICES = [
   { name: 'Astro', licence: 'MIT', holder: 'Fred K. Schott and the Astro authors' },
   { name: 'Pagefind', licence: 'MIT', holder: 'CloudCannon' },
   { name: 'Zod Mini', licence: 'MIT', holder: 'Colin McDonnell' },
+  { name: 'ical-generator', licence: 'MIT', holder: 'Sebastian Pekarek' },
+  { name: 'Papa Parse', licence: 'MIT', holder: 'Matthew Holt' },
+  { name: 'temporal-polyfill', licence: 'MIT', holder: 'Adam Shaw' },
   { name: 'uqr', licence: 'MIT', holder: 'Anthony Fu' },
 ] as const;

@@ -29,7 +29,7 @@ export function sayNotice({ code, sum }: Notice, words: Pick<CadencePlannerWords
 }
 
 /** The verdict in one sentence. @param need minutes of everything asked for, overhead included; @param budget minutes a week */
-export function sayVerdict(verdict: Verdict, words: CadencePlannerWords, locale: Locale, need: number, budget: number | undefined): string {
+export function sayVerdict(verdict: Verdict, words: Pick<CadencePlannerWords, 'verdict' | 'length'>, locale: Locale, need: number, budget: number | undefined): string {
   const time = (minutes: number) => sayLength(minutes, words, locale);
   const used = time(verdict.making + verdict.overheadTotal);
   const left = time((verdict.available ?? 0) - (verdict.is === 'nothing-fits' ? 0 : verdict.making));
@@ -51,7 +51,7 @@ export function sayVerdict(verdict: Verdict, words: CadencePlannerWords, locale:
 }
 
 /** What to do with one channel. @param least posts a week below which it is not worth keeping */
-export function sayAdvice(channel: ChannelVerdict, least: number, words: CadencePlannerWords, locale: Locale): string {
+export function sayAdvice(channel: ChannelVerdict, least: number, words: Pick<CadencePlannerWords, 'verdict' | 'length'>, locale: Locale): string {
   const kept = channel.advice === 'keep' || channel.advice === 'fewer';
   return plural(words.verdict.advice[channel.advice], kept ? channel.posts : least, locale, channel.advice === 'fewer' ? { asked: channel.asked, time: sayLength(channel.minutes, words, locale) } : kept ? { time: sayLength(channel.minutes, words, locale) } : {});
 }
