@@ -21,8 +21,8 @@ export function PostEditor({ post, shift, close }: { post: Post; shift: (key: st
     return { ...before, moves: { ...before.moves, [post.key]: { ...before.moves[post.key], date: undefined, time: undefined } } };
   });
   return (
-    <dialog ref={dialog} className="editor" aria-labelledby={`${id}-title`} onClose={close}>
-      <h2 id={`${id}-title`}>{fill(words.exports.summary, { channel: nameOf(facts.platforms, post.channel), what: words.formats[post.format] }, locale)}</h2>
+    <dialog ref={dialog} className="editor" aria-labelledby={`${id}-heading`} onClose={close}>
+      <h2 id={`${id}-heading`}>{fill(words.exports.summary, { channel: nameOf(facts.platforms, post.channel), what: words.formats[post.format] }, locale)}</h2>
       <p className="soft">{formatDate(post.date, locale)}, {post.time} · {sayLength(post.minutes, words, locale)}{post.adapted && ` · ${words.plan.adapted}`}</p>
       <div className="fields">
         <div className="field"><label htmlFor={`${id}-date`}>{columns.date}</label><input id={`${id}-date`} type="date" value={post.date} onChange={(event) => isDay(event.target.value) && move(post.key, { date: event.target.value }, tag('date'))} /></div>

@@ -1,9 +1,12 @@
 /** The time zones this browser knows. Asked for their names only: nothing here is shown. */
 
+/** Browsers still say Kiev; the zone is called Kyiv since 2022. */
+const renamed = (zone: string): string => (zone === 'Europe/Kiev' && isZone('Europe/Kyiv') ? 'Europe/Kyiv' : zone);
+
 /** The zone of the device; UTC when the browser does not say. */
 export function ownZone(): string {
   // oxlint-disable-next-line no-restricted-properties
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
+  return renamed(new Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC');
 }
 
 /** True when the browser can reckon in a zone. */
@@ -19,7 +22,7 @@ export function isZone(zone: string): boolean {
 
 /** All zones, or none where the browser does not list them. */
 export function allZones(): string[] {
-  return typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];
+  return typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone').map(renamed) : [];
 }
 
 /** Today in the device’s zone, `YYYY-MM-DD`. */
