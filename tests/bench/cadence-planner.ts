@@ -26,8 +26,9 @@ export async function benchCadencePlanner(): Promise<void> {
       await page.locator('.planner .add select').selectOption(id);
       await page.locator('.planner .add button').click();
     }
-    await page.locator('[data-field="weeks"]').evaluate((box) => box.closest('details')?.setAttribute('open', ''));
+    await page.locator('.planner .part > summary').last().click();
     await page.locator('[data-field="weeks"]').fill('12');
+    await page.locator('.planner .part > summary').last().click();
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     for (const [index, view] of ['week', 'month', 'list'].entries()) {

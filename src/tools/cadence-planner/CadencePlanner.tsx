@@ -56,10 +56,13 @@ function Loaded({ locale, words, documents, facts, all, languages, today, zone }
   };
   const { checked, plan } = planner;
   const problems = checked.ok ? (plan?.refused ? [plan.refused] : []) : checked.problems;
+  /** Opens the part of the form a problem is in, and goes to its box once that is drawn. */
   const goTo = (field: string) => {
-    const box = document.querySelector<HTMLElement>(`[data-field="${field}"]`);
-    box?.closest('details')?.setAttribute('open', '');
-    box?.focus();
+    const [part = '', at = ''] = field.split('.');
+    const folds = document.querySelectorAll<HTMLDetailsElement>('.planner .sheet-form > .part');
+    const fold = part === 'channels' && at !== '' ? document.querySelectorAll<HTMLDetailsElement>('.planner .channel')[Number(at)] : folds[{ effort: 0, batch: 0, adapted: 0, mix: 1, own: 1, start: 2, weeks: 2, zone: 2, dates: 2 }[part] ?? -1];
+    if (fold) fold.open = true;
+    setTimeout(() => document.querySelector<HTMLElement>(`[data-field="${field}"], [data-notes="${field}"]`)?.focus(), fold ? 60 : 0);
   };
   return (
     <SharedProvider value={shared}>

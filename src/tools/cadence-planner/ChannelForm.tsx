@@ -4,7 +4,7 @@ import { DATE_WORDS } from '../../words/date.ts';
 import { fill } from '../../words/fill.ts';
 import { channelFrom } from './example.ts';
 import { nameOf } from './say.ts';
-import { Check, Choice, FieldNotes, NumberField, useShared } from './Shared.tsx';
+import { Check, Choice, FieldNotes, Fold, NumberField, useShared } from './Shared.tsx';
 import { FORMATS, type CadenceChannel } from './types.ts';
 
 const PRIORITIES = (['5', '4', '3', '2', '1'] as const).map((one) => [one, one] as const);
@@ -23,10 +23,9 @@ export function ChannelForms(): JSX.Element {
       {data.channels.map((channel, index) => {
         const wrong = !checked.ok && checked.problems.some(({ field }) => field === `channels.${index}` || field.startsWith(`channels.${index}.`));
         return (
-          <details key={channel.id} className={wrong ? 'channel bad' : 'channel'} data-channel={channel.id}>
-            <summary><strong>{nameOf(facts.platforms, channel.id)}</strong> <span className="soft">{fill(words.form.summary, { least: channel.least || '–', most: channel.most || '–', priority: channel.priority }, locale)}</span></summary>
+          <Fold key={channel.id} className={wrong ? 'channel bad' : 'channel'} channel={channel.id} summary={<><strong>{nameOf(facts.platforms, channel.id)}</strong> <span className="soft">{fill(words.form.summary, { least: channel.least || '–', most: channel.most || '–', priority: channel.priority }, locale)}</span></>}>
             <ChannelForm channel={channel} index={index} />
-          </details>
+          </Fold>
         );
       })}
       <FieldNotes field="channels" />

@@ -2,7 +2,7 @@
 import { useId, useMemo, useState, type JSX } from 'react';
 import { DATE_WORDS } from '../../words/date.ts';
 import { fill } from '../../words/fill.ts';
-import { Check, Choice, FieldNotes, NumberField, useProblem, useShared } from './Shared.tsx';
+import { Check, Choice, FieldNotes, Fold, NumberField, useProblem, useShared } from './Shared.tsx';
 import { FORMATS, MIXES, PILLARS } from './types.ts';
 import { allZones, ownZone } from './zones-browser.ts';
 
@@ -13,15 +13,14 @@ const COUNTRIES = ['az', 'am', 'ua', 'pl'] as const;
 export function EffortForm(): JSX.Element {
   const { data, change, words } = useShared();
   return (
-    <details className="part">
-      <summary className="serif">{words.form.effort}</summary>
+    <Fold className="part" serif summary={words.form.effort}>
       <p className="hint">{words.form.effortNote}</p>
       <div className="fields narrow">
         {FORMATS.map((format) => <NumberField key={format} field={`effort.${format}`} label={words.formats[format]} value={data.effort[format]} onChange={(typed) => change((before) => ({ ...before, effort: { ...before.effort, [format]: typed } }), `effort.${format}`)} />)}
       </div>
       <NumberField wide field="batch" label={words.form.batch} value={data.batch} onChange={(batch) => change((before) => ({ ...before, batch }), 'batch')} />
       <NumberField wide field="adapted" label={words.form.adapted} value={data.adapted} onChange={(adapted) => change((before) => ({ ...before, adapted }), 'adapted')} />
-    </details>
+    </Fold>
   );
 }
 
@@ -29,8 +28,7 @@ export function MixForm(): JSX.Element {
   const { data, change, words, locale, facts } = useShared();
   const name = useId();
   return (
-    <details className="part">
-      <summary className="serif">{words.form.mix}</summary>
+    <Fold className="part" serif summary={words.form.mix}>
       <p className="hint">{words.form.mixNote}</p>
       <fieldset className="inner">
         <legend className="hidden">{words.form.mix}</legend>
@@ -44,7 +42,7 @@ export function MixForm(): JSX.Element {
         </div>
       )}
       <FieldNotes field="mix" />
-    </details>
+    </Fold>
   );
 }
 
@@ -58,8 +56,7 @@ export function DatesForm(): JSX.Element {
     return [...new Set([...first, ...zones, data.zone])].map((zone) => [zone, zone.replaceAll('_', ' ')] as const);
   }, [zones, data.zone]);
   return (
-    <details className="part" onToggle={() => setZones(allZones())}>
-      <summary className="serif">{words.form.dates}</summary>
+    <Fold className="part" serif summary={words.form.dates} onOpen={() => setZones(allZones())}>
       <div className="fields">
         <div className="field">
           <label htmlFor={startId}>{words.form.start}</label>
@@ -67,7 +64,7 @@ export function DatesForm(): JSX.Element {
           <FieldNotes field="start" id={`${startId}-note`} />
         </div>
         <NumberField field="weeks" label={words.form.weeks} value={data.weeks} onChange={(weeks) => change((before) => ({ ...before, weeks }), 'weeks')} />
-        <Choice label={words.form.zone} value={data.zone} options={options} onChange={(zone) => change((before) => ({ ...before, zone }))} />
+        <Choice field="zone" label={words.form.zone} value={data.zone} options={options} onChange={(zone) => change((before) => ({ ...before, zone }))} />
         <Choice label={words.form.weekStart} value={String(data.weekStart) as '0' | '6'} options={(['0', '6'] as const).map((day) => [day, DATE_WORDS[locale].weekdays[Number(day)] as string] as const)} onChange={(day) => change((before) => ({ ...before, weekStart: day === '6' ? 6 : 0 }))} />
       </div>
       <FieldNotes field="zone" />
@@ -79,7 +76,7 @@ export function DatesForm(): JSX.Element {
         {data.countries.length > 0 && <Choice label={words.form.holidays} value={data.holidays} options={[['mark', words.form.mark], ['closed', words.form.closed]]} onChange={(holidays) => change((before) => ({ ...before, holidays }))} />}
       </fieldset>
       <OwnDates />
-    </details>
+    </Fold>
   );
 }
 

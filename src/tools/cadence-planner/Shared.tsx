@@ -1,5 +1,5 @@
 /** What all parts of the planner need, and the boxes they are made of. */
-import { createContext, useContext, useId, type JSX, type ReactNode } from 'react';
+import { createContext, useContext, useId, useState, type JSX, type ReactNode } from 'react';
 import type { Locale } from '../../locales.ts';
 import { fill } from '../../words/fill.ts';
 import { formatNumber, readNumber } from '../../words/number.ts';
@@ -30,7 +30,7 @@ export function FieldNotes({ field, id }: { field: string; id?: string }): JSX.E
   const notices = checked.notices.filter((one) => one.field === field);
   if (!problem && notices.length === 0) return null;
   return (
-    <div id={id}>
+    <div id={id} data-notes={field} tabIndex={-1}>
       {problem && <p className="wrong">{problem}</p>}
       {notices.map((notice) => <p key={notice.code} className="hint">{sayNotice(notice, words, locale)}</p>)}
     </div>
@@ -66,14 +66,29 @@ export function Check({ label, checked, onChange }: { label: ReactNode; checked:
   );
 }
 
-export function Choice<T extends string>({ label, value, options, onChange }: { label: string; value: T; options: readonly (readonly [T, string])[]; onChange: (value: T) => void }): JSX.Element {
+interface ChoiceProps<T extends string> { label: string; value: T; options: readonly (readonly [T, string])[]; onChange: (value: T) => void; field?: string }
+
+export function Choice<T extends string>({ label, value, options, onChange, field }: ChoiceProps<T>): JSX.Element {
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value as T)}>
+      <select id={id} data-field={field} value={value} onChange={(event) => onChange(event.target.value as T)}>
         {options.map(([key, text]) => <option key={key} value={key}>{text}</option>)}
       </select>
     </div>
+  );
+}
+
+interface FoldProps { summary: ReactNode; className: string; serif?: boolean; channel?: string; onOpen?: () => void; children: ReactNode }
+
+/** A part of the form that is only drawn while it is open: ten closed channels cost nothing when a number changes. */
+export function Fold({ summary, className, serif, channel, onOpen, children }: FoldProps): JSX.Element {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={className} data-channel={channel} onToggle={(event) => { if (event.currentTarget.open) onOpen?.(); setOpen(event.currentTarget.open); }}>
+      <summary className={serif ? 'serif' : undefined}>{summary}</summary>
+      {open && children}
+    </details>
   );
 }

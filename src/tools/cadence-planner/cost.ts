@@ -21,19 +21,20 @@ export function formatSequence({ formats }: Pick<Channel, 'formats'>, n: number)
   });
 }
 
-/** Minutes of `n` posts made for this channel alone: k of one kind cost e·(1 + (k − 1)(1 − β)). */
-export function baseMinutes(channel: Channel, { effort, batch }: Pick<Rates, 'effort' | 'batch'>, n: number): number {
+/** `bases[n]` is what n posts take (up to the channel’s most) when all are made for this channel: k of one kind cost e·(1 + (k − 1)(1 − β)). */
+export function baseTable(channel: Pick<Channel, 'formats' | 'most'>, { effort, batch }: Pick<Rates, 'effort' | 'batch'>): number[] {
   const seen = new Set<Format>();
-  return formatSequence(channel, n).reduce((sum, format) => {
-    const first = !seen.has(format);
+  let sum = 0;
+  return [0, ...formatSequence(channel, channel.most).map((format) => {
+    sum += effort[format] * (seen.has(format) ? 1 - batch : 1);
     seen.add(format);
-    return sum + effort[format] * (first ? 1 : 1 - batch);
-  }, 0);
+    return sum;
+  })];
 }
 
-/** `bases[n]` is what n posts take when all are made for this channel. */
-export function baseTable(channel: Channel, rates: Rates): number[] {
-  return Array.from({ length: channel.most + 1 }, (_, n) => baseMinutes(channel, rates, n));
+/** Minutes of `n` posts made for this channel alone. */
+export function baseMinutes(channel: Channel, rates: Pick<Rates, 'effort' | 'batch'>, n: number): number {
+  return baseTable({ ...channel, most: n }, rates)[n] as number;
 }
 
 /** Whole minutes of `n` posts a week when channels of higher priority already carry `ideas` ideas: so many are adapted, the rest made new. Rounded up. */

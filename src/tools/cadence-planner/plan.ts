@@ -69,9 +69,10 @@ export function planCadence(input: PlanInput, moves: Moves = {}, extra: readonly
   const total = verdict.posts * input.weeks;
   if (total > MAX_POSTS) return { verdict, posts: [], refused: { field: 'weeks', code: 'posts-many', typed: String(input.weeks), n: total, max: MAX_POSTS, hours: (costOf(input, perWeek) * input.weeks) / 60 } };
 
-  const weeks = Array.from({ length: input.weeks }, (_, week) => weekOf(input, perWeek, week));
+  const weeks = placeWeeks(input, perWeek);
+  const tables = input.channels.map((channel, index) => ({ bases: baseTable({ ...channel, most: perWeek[index] as number }, input), formats: formatSequence(channel, perWeek[index] as number) }));
   const slots = ideasOf(input.channels, input.mix, weeks.map(({ days }) => days.map((list) => list.length)));
-  const posts = weeks.flatMap(({ days, first }, week) => {
+  const posts = weeks.flatMap(({ days, dates }, week) => {
     let ideas = 0;
     const list: Post[] = [];
     for (const index of byPriority(input.channels)) {
@@ -79,18 +80,17 @@ export function planCadence(input: PlanInput, moves: Moves = {}, extra: readonly
       const mine = days[index] as number[];
       const n = mine.length;
       if (n === 0) continue;
-      const minutes = postMinutes(baseTable({ ...channel, most: n }, input), n, Math.min(ideas, n), input.adapted);
-      const formats = formatSequence(channel, n);
+      const { bases, formats } = tables[index] as (typeof tables)[number];
+      const minutes = postMinutes(bases, n, Math.min(ideas, n), input.adapted);
       const here = slots[week]?.[index] ?? [];
       let [shared, fresh] = [0, here.filter(({ adapted }) => adapted).length];
       mine.forEach((day, at) => {
-        const onDay = mine.filter((other) => other === day).length;
-        const times = spreadTimes(channel.windows, onDay, week + day);
+        const times = spreadTimes(channel.windows, mine.lastIndexOf(day) - mine.indexOf(day) + 1, week + day);
         const slot = here[at] as (typeof here)[number];
         // The minutes of adapted posts come first in the table of costs, whatever their place in the week.
         const place = slot.adapted ? shared++ : fresh++;
         const key = `${channel.id}-w${week + 1}-${at + 1}`;
-        list.push({ key, channel: channel.id, week, date: addDays(first, day), time: times[at - mine.indexOf(day)] as string, format: formats[place] as Post['format'], pillar: slot.idea.pillar, idea: slot.idea.id, adapted: slot.adapted, minutes: minutes[place] as number, state: 'planned', title: '', note: '', owner: '', link: '', moved: false });
+        list.push({ key, channel: channel.id, week, date: dates[day] as string, time: times[at - mine.indexOf(day)] as string, format: formats[place] as Post['format'], pillar: slot.idea.pillar, idea: slot.idea.id, adapted: slot.adapted, minutes: minutes[place] as number, state: 'planned', title: '', note: '', owner: '', link: '', moved: false });
       });
       ideas = Math.max(ideas, n);
     }
@@ -100,8 +100,9 @@ export function planCadence(input: PlanInput, moves: Moves = {}, extra: readonly
   return { verdict, posts: [...posts, ...imported].map((post) => withMove(post, moves[post.key], input.start)).sort(inTime) };
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Posts in order of time, then of their keys. */
-export const inTime = (a: Post, b: Post): number => (a.date + a.time < b.date + b.time ? -1 : a.date + a.time > b.date + b.time ? 1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+export const inTime = (a: Post, b: Post): number => compare(a.date, b.date) || compare(a.time, b.time) || compare(a.key, b.key);
 
 function withMove(post: Post, move: Moves[string] | undefined, start: string): Post {
   if (!move) return post;
@@ -110,20 +111,34 @@ function withMove(post: Post, move: Moves[string] | undefined, start: string): P
   return { ...next, week: Math.floor(daysBetween(start, next.date) / 7) };
 }
 
-/** The days of each channel’s posts in one week of the plan, as offsets from its first day. Closed days are left out; lights-on leaves the least. */
-function weekOf(input: PlanInput, perWeek: readonly number[], week: number): { first: string; days: number[][] } {
-  const first = addDays(input.start, week * 7);
-  const begins = weekday(first);
-  const lights = input.lightsFrom !== undefined && addDays(first, 6) >= input.lightsFrom;
+interface Week { dates: string[]; days: number[][] }
+
+/** All weeks of the plan: their dates, and each channel’s posts as offsets from the first day. Weeks that allow the same are placed alike, once. */
+function placeWeeks(input: PlanInput, perWeek: readonly number[]): Week[] {
+  const placed = new Map<string, number[][]>();
+  return Array.from({ length: input.weeks }, (_, week) => {
+    const dates = Array.from({ length: 7 }, (_, offset) => addDays(input.start, week * 7 + offset));
+    const lights = input.lightsFrom !== undefined && (dates[6] as string) >= input.lightsFrom;
+    const open = dates.map((date) => !input.closed.has(date));
+    const alike = `${lights} ${open.join()}`;
+    const days = placed.get(alike) ?? placeWeek(input, perWeek, open, lights);
+    placed.set(alike, days);
+    return { dates, days };
+  });
+}
+
+/** The days of each channel’s posts in one week of the plan. Closed days are left out; lights-on leaves the least. */
+function placeWeek(input: PlanInput, perWeek: readonly number[], open: readonly boolean[], lights: boolean): number[][] {
+  const begins = weekday(input.start);
   const load = Array.from({ length: 7 }, () => 0);
   const days: number[][] = input.channels.map(() => []);
   for (const index of byPriority(input.channels)) {
     const channel = input.channels[index] as Channel;
     const n = Math.min(perWeek[index] ?? 0, lights ? channel.least : Number.POSITIVE_INFINITY);
-    const allowed = channel.days.map((day) => (day - begins + 7) % 7).filter((offset) => !input.closed.has(addDays(first, offset))).sort((a, b) => a - b);
+    const allowed = channel.days.map((day) => (day - begins + 7) % 7).filter((offset) => open[offset]).sort((a, b) => a - b);
     const mine = spreadDays(allowed, n, load);
     mine.forEach((day) => (load[day] = (load[day] ?? 0) + 1));
     days[index] = mine;
   }
-  return { first, days };
+  return days;
 }
