@@ -43,7 +43,7 @@ export async function benchCadencePlanner(): Promise<void> {
           const started = performance.now();
           set.call(box, String(12 + (run % 3)));
           box.dispatchEvent(new Event('input', { bubbles: true }));
-          await new Promise((done) => requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = done; channel.port2.postMessage(0); }));
+          await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
           all.push(performance.now() - started);
         }
         return all;

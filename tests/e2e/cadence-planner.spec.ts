@@ -163,7 +163,7 @@ test('a post is moved by keys, by buttons and by its date, edited, and brought b
   await expect(dialog).toBeHidden();
   await expect(page.locator('tr[data-date="2026-12-03"]')).toContainText('Chleb na zakwasie');
   await expect(page.locator('[data-post="instagram-w1-1"]')).toBeFocused();
-  await page.locator('[data-post="instagram-w1-1"]').scrollIntoViewIfNeeded();
+  await page.setViewportSize({ width: 1280, height: 1400 });
   await page.locator('[data-post="instagram-w1-1"]').dragTo(page.locator('tr[data-date="2026-12-04"] th'));
   await expect(page.locator('tr[data-date="2026-12-04"]')).toContainText('Chleb na zakwasie');
   for (let step = 0; step < 7; step++) await press(page, words.plan.undo);

@@ -67,7 +67,7 @@ function Loaded({ locale, words, documents, facts, all, languages, today, zone }
   return (
     <SharedProvider value={shared}>
       <DocumentBar work={planner.work} kind={cadencePlanKind} locale={locale} words={documents} title={words.title} all={all} languages={languages} />
-      {planner.untouched && planner.work.state.is === 'fresh' && <p className="notice-line">{words.example}</p>}
+      {planner.untouched && planner.work.state.is === 'fresh' && <p className="notice-line noprint">{words.example}</p>}
       <div className="halves">
         <form className="sheet-form noprint" onSubmit={(event) => event.preventDefault()}>
           <TimeForm />

@@ -2,7 +2,7 @@
 import { memo, type JSX } from 'react';
 import type { Locale } from '../../locales.ts';
 import { formatDate } from '../../words/date.ts';
-import { dayName, nameOf, sayLength, sayWeek } from './say.ts';
+import { nameOf, sayLength, sayWeek, shortDay } from './say.ts';
 import { useShared } from './Shared.tsx';
 import { STATES, type Move, type Platform, type Post } from './types.ts';
 import { byWeek } from './weeks.ts';
@@ -37,7 +37,7 @@ const Row = memo(function Row({ post, words, locale, platforms, open, move }: Ro
   const name = nameOf(platforms, post.channel);
   return (
     <tr className={post.state}>
-      <td>{dayName(post.date, locale)}, {formatDate(post.date, locale)}, {post.time}</td>
+      <td>{shortDay(post.date, locale)}, {post.time}</td>
       <th scope="row"><button type="button" className="quiet" data-post={post.key} onClick={() => open(post.key)}>{post.title || `${name} · ${words.formats[post.format]}`}</button>{post.title && <span className="soft small"> {name} · {words.formats[post.format]}</span>}</th>
       <td className="roomy">{words.pillars[post.pillar]}{post.adapted && <span className="soft small"> · {words.plan.adapted}</span>}</td>
       <td className="roomy">{sayLength(post.minutes, words, locale)}</td>

@@ -1,7 +1,9 @@
 /** Effort, mix and dates. */
 import { useId, useMemo, useState, type JSX } from 'react';
-import { DATE_WORDS } from '../../words/date.ts';
+import { DATE_WORDS, formatDate } from '../../words/date.ts';
 import { fill } from '../../words/fill.ts';
+import { isDay } from './calendar.ts';
+import { dayName } from './say.ts';
 import { Check, Choice, FieldNotes, Fold, NumberField, useProblem, useShared } from './Shared.tsx';
 import { FORMATS, MIXES, PILLARS } from './types.ts';
 import { allZones, ownZone } from './zones-browser.ts';
@@ -61,6 +63,7 @@ export function DatesForm(): JSX.Element {
         <div className="field">
           <label htmlFor={startId}>{words.form.start}</label>
           <input id={startId} data-field="start" type="date" value={data.start} aria-invalid={startProblem !== undefined} aria-describedby={`${startId}-note`} onChange={(event) => change((before) => ({ ...before, start: event.target.value }), 'start')} />
+          {isDay(data.start) && <p className="hint">{dayName(data.start, locale)}, {formatDate(data.start, locale)}</p>}
           <FieldNotes field="start" id={`${startId}-note`} />
         </div>
         <NumberField field="weeks" label={words.form.weeks} value={data.weeks} onChange={(weeks) => change((before) => ({ ...before, weeks }), 'weeks')} />

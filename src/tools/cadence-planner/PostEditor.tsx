@@ -31,7 +31,7 @@ export function PostEditor({ post, shift, close }: { post: Post; shift: (key: st
         <Choice label={columns.format} value={post.format} options={FORMATS.map((one) => [one, words.formats[one]])} onChange={(format) => move(post.key, { format })} />
         <Choice label={columns.pillar} value={post.pillar} options={PILLARS.map((one) => [one, words.pillars[one]])} onChange={(pillar) => move(post.key, { pillar })} />
       </div>
-      <p className="buttons">
+      <p className="buttons four">
         <button type="button" className="button" onClick={() => shift(post.key, -7)}>{words.plan.weekBack}</button>
         <button type="button" className="button" onClick={() => shift(post.key, -1)}>{words.plan.dayBack}</button>
         <button type="button" className="button" onClick={() => shift(post.key, 1)}>{words.plan.dayOn}</button>

@@ -1,8 +1,8 @@
 /** What goes on paper: a week a page, or months for the wall. Drawn only while printing. */
 import type { JSX } from 'react';
-import { DATE_WORDS, formatDate } from '../../words/date.ts';
+import { formatDate } from '../../words/date.ts';
 import { MonthTable } from './MonthTable.tsx';
-import { dayName, nameOf, sayWeek } from './say.ts';
+import { dayName, nameOf, sayMonth, sayWeek } from './say.ts';
 import { useShared } from './Shared.tsx';
 import { weekDays } from './watch.ts';
 import { byWeek } from './weeks.ts';
@@ -23,7 +23,7 @@ export function PrintSheets({ paper }: { paper: Paper }): JSX.Element | null {
       <div className="sheets">
         {[...new Set(posts.map(({ date }) => date.slice(0, 7)))].map((month) => (
           <section key={month} className="sheet wall">
-            <h2>{DATE_WORDS[locale].months[Number(month.slice(5)) - 1]} {month.slice(0, 4)} <small>{name}</small></h2>
+            <h2>{sayMonth(month, locale)} <small>{name}</small></h2>
             <MonthTable month={month} posts={posts} />
           </section>
         ))}

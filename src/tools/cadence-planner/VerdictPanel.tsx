@@ -32,7 +32,7 @@ export function VerdictPanel(): JSX.Element | null {
         </tbody>
       </table>
       <p className="soft small">{input.budget === undefined ? fill(words.verdict.totalUnknown, { used: sayLength(used, words, locale) }, locale) : fill(words.verdict.total, { used: sayLength(used, words, locale), hours: sayLength(input.budget, words, locale) }, locale)}{input.team > 1 && ` ${fill(words.verdict.perPerson, { time: sayLength(used / input.team, words, locale) }, locale)}`}</p>
-      {verdict.is !== 'unknown' && verdict.is !== 'over' && (
+      {verdict.is !== 'unknown' && !input.asked && (
         <dl className="advice">
           {verdict.channels.map((channel) => (
             <div key={channel.id} className={channel.advice}>

@@ -58,7 +58,7 @@ export function judge(input: PlanInput): Verdict {
     return { id: channel.id, advice: n >= channel.most ? 'keep' : n > 0 ? 'fewer' : channel.linked ? 'unlink' : 'pause', posts: n, asked: channel.most, minutes: minutes[index] as number };
   });
   const total = posts.reduce((sum, n) => sum + n, 0);
-  const is = available === undefined ? 'unknown' : available <= 0 ? 'none-left' : input.asked ? (making > available ? 'over' : 'fits') : total === 0 ? 'nothing-fits' : channels.every(({ advice }) => advice === 'keep') ? 'fits' : 'cut';
+  const is = available === undefined ? 'unknown' : input.asked ? (making > available ? 'over' : 'fits') : available <= 0 ? 'none-left' : total === 0 ? 'nothing-fits' : channels.every(({ advice }) => advice === 'keep') ? 'fits' : 'cut';
   return { is, overhead, overheadTotal, largest, making, available, channels, posts: total };
 }
 

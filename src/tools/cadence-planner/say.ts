@@ -1,5 +1,5 @@
 /** Values of the plan → sentences of one language. */
-import type { Locale } from '../../locales.ts';
+import { LOCALE, type Locale } from '../../locales.ts';
 import { DATE_WORDS, formatDate } from '../../words/date.ts';
 import { fill, plural } from '../../words/fill.ts';
 import { formatNumber } from '../../words/number.ts';
@@ -65,6 +65,19 @@ export const whatOf = (post: Post, words: CadencePlannerWords): string => post.t
 export function sayWeek(start: string, week: number, words: CadencePlannerWords, locale: Locale): string {
   const days = weekDays(start, week);
   return fill(words.plan.weekN, { n: week + 1, from: formatDate(days[0] as string, locale), to: formatDate(days[6] as string, locale) }, locale);
+}
+
+/** A month as a heading: `Листопад 2026`. @param month `YYYY-MM` */
+export function sayMonth(month: string, locale: Locale): string {
+  const name = DATE_WORDS[locale].months[Number(month.slice(5)) - 1] as string;
+  return `${name.charAt(0).toLocaleUpperCase(LOCALE[locale].lang)}${name.slice(1)} ${month.slice(0, 4)}`;
+}
+
+/** A day where the year is known: `пн, 30 лист.` */
+export function shortDay(iso: string, locale: Locale): string {
+  const { weekdaysShort, monthsShort } = DATE_WORDS[locale];
+  const [day, month] = [String(Number(iso.slice(8))), monthsShort[Number(iso.slice(5, 7)) - 1] as string];
+  return `${weekdaysShort[weekday(iso)]}, ${locale === 'hy' ? `${month}\u00A0${day}` : `${day}\u00A0${month}`}`;
 }
 
 export const dayName = (iso: string, locale: Locale): string => DATE_WORDS[locale].weekdays[weekday(iso)] as string;
