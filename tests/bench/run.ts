@@ -2,11 +2,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { benchBuild } from './build.ts';
+import { benchCadencePlanner } from './cadence-planner.ts';
 import { benchLoad } from './load.ts';
 import { benchQuiz } from './quiz.ts';
 import { benchSearch } from './search.ts';
 
-const BENCHES: Record<string, () => Promise<void>> = { search: benchSearch, load: benchLoad, quiz: benchQuiz, build: () => benchBuild() };
+const BENCHES: Record<string, () => Promise<void>> = { search: benchSearch, load: benchLoad, quiz: benchQuiz, 'cadence-planner': benchCadencePlanner, build: () => benchBuild() };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHES));
