@@ -27,9 +27,10 @@ export default function PersonaCard({ persona, context, writtenIn, lang, note }:
       {note && <p className="note small"><strong>{words.card.example}</strong><br />{note}</p>}
       <header>
         <Picture id={card.id} photo={card.photo} label={fill(words.card.pattern, { segment: card.title || words.card.empty }, locale)} />
-        <div>
+        <div className={card.who?.guess ? 'who guess' : 'who'}>
           <p className={`title serif${card.segment === undefined && card.title === '' ? ' soft' : ''}`} dir="auto" lang={lang}>{card.title || words.card.empty}</p>
           {card.segment && <p dir="auto" lang={lang}>{card.segment.lines[0]}</p>}
+          {card.who && <p className="mark small">{fill(words.parts.pair, { label: card.who.label, value: markOf(card.who, context) }, locale)}</p>}
           <p className="sure small"><meter min={0} max={100} value={card.percent} aria-label={card.confidence} /> <span>{card.confidence}</span></p>
         </div>
       </header>

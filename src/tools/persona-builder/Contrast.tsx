@@ -5,11 +5,12 @@ import { fill } from '../../words/fill.ts';
 import { formatPercent } from '../../words/number.ts';
 import { cardOf, linesOf, type Context } from './card.ts';
 import { differences, overlap } from './contrast.ts';
+import { known } from './evidence.ts';
 
 interface Props { personas: readonly Persona[]; active: number; context: Context }
 
 export default function Contrast({ personas, active, context }: Props): JSX.Element | null {
-  const { words, locale, facts } = context;
+  const { words, locale, facts, today } = context;
   const others = personas.map((_, index) => index).filter((index) => index !== active);
   const [chosen, setChosen] = useState(others[0]);
   const mine = personas[active];
@@ -35,7 +36,11 @@ export default function Contrast({ personas, active, context }: Props): JSX.Elem
                 {rows.map((field) => (
                   <tr key={field}>
                     <th scope="row">{words.fields[field].label}</th>
-                    {[mine, other].map((persona, index) => <td key={index} dir="auto">{linesOf(persona, field, context).join('; ') || <span className="soft">{words.contrast.blank}</span>}</td>)}
+                    {[mine, other].map((persona, index) => {
+                      const lines = linesOf(persona, field, context).join('; ');
+                      const guess = lines !== '' && known(persona, field, facts, today).level === 0;
+                      return <td key={index} dir="auto">{lines === '' ? <span className="soft">{words.contrast.blank}</span> : guess ? <span className="guess">{lines} <span className="mark small">({words.evidence.short[0]})</span></span> : lines}</td>;
+                    })}
                   </tr>
                 ))}
               </tbody>

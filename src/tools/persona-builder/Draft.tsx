@@ -4,8 +4,10 @@ import type { Persona } from '../../documents/kinds/persona.ts';
 import { fill, plural } from '../../words/fill.ts';
 import type { Context } from './card.ts';
 import { judge, points } from './draft.ts';
+import { known } from './evidence.ts';
 
-export default function Draft({ persona, context: { words, locale } }: { persona: Persona; context: Context }): JSX.Element {
+export default function Draft({ persona, context }: { persona: Persona; context: Context }): JSX.Element {
+  const { words, locale, facts, today } = context;
   const [text, setText] = useState('');
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const id = useId();
@@ -23,7 +25,7 @@ export default function Draft({ persona, context: { words, locale } }: { persona
           {text.trim() !== '' && (
             <fieldset>
               <legend>{draft.touches}</legend>
-              {all.map((point) => <label key={point.id} className="point"><input type="checkbox" checked={ticked.includes(point.id)} onChange={() => setTicked(ticked.includes(point.id) ? ticked.filter((one) => one !== point.id) : [...ticked, point.id])} /> <span dir="auto">{fill(words.parts.pair, { label: draft.kinds[point.kind], value: point.text }, locale)}</span></label>)}
+              {all.map((point) => <label key={point.id} className="point"><input type="checkbox" checked={ticked.includes(point.id)} onChange={() => setTicked(ticked.includes(point.id) ? ticked.filter((one) => one !== point.id) : [...ticked, point.id])} /> <span dir="auto">{fill(words.parts.pair, { label: draft.kinds[point.kind], value: point.text }, locale)}{known(persona, point.kind, facts, today).level === 0 && <span className="mark small"> ({words.evidence.short[0]})</span>}</span></label>)}
               <p role="status" className={`judged ${said}`}><strong>{said === 'aboutYou' ? fill(draft.aboutYou, { total: all.length }, locale) : plural(draft[said], count, locale, { total: all.length })}</strong></p>
             </fieldset>
           )}

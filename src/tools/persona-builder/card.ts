@@ -23,7 +23,10 @@ export interface Card {
   id: string;
   /** What heads the card: the made-up name, or the segment. */
   title: string;
+  /** Who they are, when the made-up name has taken its place as the title. */
   segment: Section | undefined;
+  /** Who they are, and how well that is known. */
+  who: Section | undefined;
   sections: Section[];
   /** Demographic fields without a decision: left out, and said so. */
   grey: Section[];
@@ -99,6 +102,7 @@ export function cardOf(persona: Persona, context: Context): Card {
     id: persona.id,
     title: alias || (segment?.lines[0] ?? ''),
     segment: alias === '' ? undefined : segment,
+    who: segment,
     sections: all.filter((section) => section.field !== 'segment' && !grey.includes(section)),
     grey,
     percent,

@@ -83,6 +83,11 @@ function heading(card: Card, persona: Persona, measure: Measure, context: Contex
   };
   put(card.title || words.card.empty, 'head');
   if (card.segment) put(card.segment.lines.join(' '), 'text');
+  if (card.who) {
+    put(fill(words.parts.pair, { label: card.who.label, value: markOf(card.who, context) }, context.locale), 'small', true);
+    if (card.who.guess) ops.push({ is: 'box', x: left - 12, y: MARGIN - 8, width: width + 12, height: y - MARGIN - 6, dashed: true });
+    y += 10;
+  }
   ops.push({ is: 'bar', x: left, y: y - 8, width: Math.min(width, 320), height: 12, part: card.percent / 100 });
   y += 30;
   put(card.confidence, 'bold');

@@ -14,7 +14,7 @@ export function escapeMarkdown(text: string): string {
 /** One persona as Markdown: a heading, the certainty, every field with how it is known. Guesses carry the word. */
 export function toMarkdown(persona: Persona, context: Context): string {
   const card = cardOf(persona, context);
-  const parts = [`# ${escapeMarkdown(card.title || context.words.card.empty)}`, '', card.confidence, ''];
+  const parts = [`# ${escapeMarkdown(card.title || context.words.card.empty)}`, '', card.confidence, '', ...(card.who && !card.segment ? [`*${fill(context.words.parts.pair, { label: card.who.label, value: markOf(card.who, context) }, context.locale)}*`, ''] : [])];
   for (const one of [...(card.segment ? [card.segment] : []), ...card.sections]) {
     parts.push(`## ${one.label}`, '', ...one.lines.map((line) => `- ${escapeMarkdown(line)}`), '', `*${markOf(one, context)}*`, '');
   }

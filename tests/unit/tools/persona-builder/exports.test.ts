@@ -75,7 +75,8 @@ describe('the drawing', () => {
         expect(op.y).toBeLessThanOrEqual(drawing.height);
       }
       const dashed = drawing.ops.filter((op) => op.is === 'box').map((op) => op.dashed).sort();
-      expect(dashed).toEqual(cardOf(one, context).sections.map(({ guess }) => guess).sort());
+      const { sections, who } = cardOf(one, context);
+      expect(dashed).toEqual([...sections.map(({ guess }) => guess), ...(who?.guess ? [true] : [])].sort());
     }), { numRuns: 60 });
   });
   test('wrapping loses no word', () => {
