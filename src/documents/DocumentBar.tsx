@@ -4,20 +4,19 @@ import type { Locale } from '../locales.ts';
 import type { SiteWords } from '../schemas/site.ts';
 import { formatTime } from '../words/time.ts';
 import { fill } from '../words/fill.ts';
-import { formatNumber } from '../words/number.ts';
 import { download } from './browser.ts';
-import { MAX_FILE_BYTES } from './envelope.ts';
 import { fileName, toFileText } from './file.ts';
 import type { Kind } from './kind.ts';
 import type { DocumentWork } from './use-document.ts';
 
-/** Arrives when a link is asked for. */
-const LinkDialog = lazy(() => import('./LinkDialog.tsx'));
+/** These arrive when the ways in and out are opened, and when there is something to decide or to explain. */
+const DocumentWays = lazy(() => import('./DocumentWays.tsx'));
+const DocumentNotices = lazy(() => import('./DocumentNotices.tsx'));
 
 export type DocumentWords = SiteWords['documents'];
 /** Without what only the page of all documents says. */
 export type BarWords = Omit<DocumentWords, 'page'>;
-interface Props<T> {
+export interface BarProps<T> {
   work: DocumentWork<T>;
   kind: Kind<T>;
   locale: Locale;
@@ -41,69 +40,20 @@ function saying<T>({ state }: DocumentWork<T>, words: BarWords, locale: Locale):
   return state.is === 'refused' ? words.refused : state.is === 'full' ? words.full : undefined;
 }
 
-export function DocumentBar<T>({ work, kind, locale, words, title, all, languages, accept = '.json,application/json', children }: Props<T>): JSX.Element {
-  const [linking, setLinking] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
+export function DocumentBar<T>({ work, kind, locale, words, title, all, languages, accept = '.json,application/json', children }: BarProps<T>): JSX.Element {
+  const [opened, setOpened] = useState(false);
   useFileDrop((file) => void work.openFile(file));
   const save = () => download(fileName(work.name || title), toFileText(work.envelope()));
   return (
     <div className="document-bar noprint">
-      {work.guest ? (
-        <div className="notice" role="status">
-          <p><strong>{words.guest}</strong> {words.guestText}</p>
-          <p className="buttons">
-            <button type="button" className="button strong" onClick={work.keep}>{words.keep}</button>
-            <button type="button" className="button" onClick={work.leave}>{words.leave}</button>
-          </p>
-        </div>
-      ) : (
-        <p className="state" role="status">{saying(work, words, locale)}</p>
-      )}
-      {work.state.is === 'conflict' && (
-        <div className="notice" role="alert">
-          <p><strong>{words.conflict}</strong> {words.conflictText}</p>
-          <p className="buttons">
-            <button type="button" className="button strong" onClick={() => work.settle('copy')}>{words.keepCopy}</button>
-            <button type="button" className="button" onClick={() => work.settle('theirs')}>{words.takeTheirs}</button>
-          </p>
-        </div>
-      )}
+      {!work.guest && <p className="state" role="status">{saying(work, words, locale)}</p>}
+      {(work.guest || work.problem || work.state.is === 'conflict') && <Suspense><DocumentNotices work={work as BarProps<unknown>['work']} words={words} locale={locale} /></Suspense>}
       {(work.state.is === 'refused' || work.state.is === 'full') && <p><button type="button" className="button" onClick={save}>{words.saveFile}</button></p>}
-      <Problem work={work} words={words} locale={locale} />
       {work.madeIn && <p className="small soft">{fill(words.madeIn, { language: languages[work.madeIn] }, locale)}</p>}
-      <details className="ways">
+      <details className="ways" onToggle={() => setOpened(true)}>
         <summary>{words.ways}</summary>
-        <p>
-          <label>{words.name} <input type="text" value={work.name} maxLength={120} placeholder={title} onChange={(event) => work.rename(event.target.value)} /></label>
-        </p>
-        <p className="buttons">
-          <button type="button" className="button" onClick={save}>{words.saveFile}</button>
-          <button type="button" className="button" onClick={() => setLinking(true)}>{words.makeLink}</button>
-          {children}
-          <button type="button" className="button" onClick={() => picker.current?.click()}>{words.openFile}</button>
-          <button type="button" className="button" onClick={() => work.startNew()}>{words.startNew}</button>
-        </p>
-        <input ref={picker} className="hidden" type="file" accept={accept} tabIndex={-1} aria-hidden="true" onChange={(event) => { const [file] = event.target.files ?? []; if (file) void work.openFile(file); event.target.value = ''; }} />
-        <p><label>{words.paste} <textarea rows={2} spellCheck={false} onChange={(event) => { if (event.target.value.trim() === '') return; work.openPasted(event.target.value); event.target.value = ''; }} /></label></p>
-        <p className="small soft">{words.onlyHere} <a href={all}>{words.all}</a></p>
+        {opened && <Suspense><DocumentWays {...{ work: work as BarProps<unknown>['work'], kind, locale, words, title, all, accept, save }}>{children}</DocumentWays></Suspense>}
       </details>
-      {linking && <Suspense><LinkDialog document={work.envelope()} kind={kind as unknown as Kind} words={words} locale={locale} close={() => setLinking(false)} saveFile={save} /></Suspense>}
-    </div>
-  );
-}
-
-/** What is wrong with what was opened, in the visitor's words; the original can be downloaded. */
-export function Problem<T>({ work, words, locale }: { work: Pick<DocumentWork<T>, 'problem' | 'forgetProblem'>; words: BarWords; locale: Locale }): JSX.Element | null {
-  const { problem } = work;
-  if (!problem) return null;
-  const kindName = problem.kind && problem.kind in words.kinds ? words.kinds[problem.kind as keyof DocumentWords['kinds']] : (problem.kind ?? '');
-  return (
-    <div className="notice bad" role="alert">
-      <p>{fill(words.problems[problem.code], { kind: kindName, size: formatNumber(MAX_FILE_BYTES / 1024, locale) }, locale)} {words.nothingLost}</p>
-      <p className="buttons">
-        {problem.original !== '' && <button type="button" className="button" onClick={() => download('rubrika-original.txt', problem.original, 'text/plain')}>{words.original}</button>}
-        <button type="button" className="button" onClick={work.forgetProblem}>{words.close}</button>
-      </p>
     </div>
   );
 }

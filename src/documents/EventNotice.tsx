@@ -2,7 +2,8 @@
 import { useLayoutEffect, useRef, type JSX } from 'react';
 import type { Locale } from '../locales.ts';
 import { fill, plural } from '../words/fill.ts';
-import { Problem, type DocumentWords } from './DocumentBar.tsx';
+import type { DocumentWords } from './DocumentBar.tsx';
+import { Problem } from './DocumentNotices.tsx';
 import type { Documents, Event } from './use-documents.ts';
 
 interface Props { documents: Documents; words: DocumentWords; locale: Locale }

@@ -5,7 +5,7 @@ import { deviceStorage, newId, now } from './browser.ts';
 import { isDocumentLink, type DocumentProblem, type Envelope } from './envelope.ts';
 import { KIND_IDS } from './ids.ts';
 import type { Kind } from './kind.ts';
-import { openBytes, openText } from './open.ts';
+import { openText } from './open.ts';
 import { DocumentStore, STORE_PREFIX } from './store.ts';
 
 /** Saved after so long without a change, in milliseconds. */
@@ -202,7 +202,10 @@ export function useDocument<T>({ kind, locale, empty, belongs = () => true }: Op
         save();
       }
     },
-    openFile: async (file) => showOpened(openBytes<T>(new Uint8Array(await file.slice(0, 2 ** 20).arrayBuffer()), kinds, KIND_IDS)),
+    openFile: async (file) => {
+      const [{ openBytes }, bytes] = await Promise.all([import('./open-bytes.ts'), file.slice(0, 2 ** 20).arrayBuffer()]);
+      showOpened(openBytes<T>(new Uint8Array(bytes), kinds, KIND_IDS));
+    },
     openPasted: (text) => {
       const link = /#(d=\S+)/.exec(text)?.[1];
       if (link) void openLink(link).then(showOpened);

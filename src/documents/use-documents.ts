@@ -7,7 +7,7 @@ import type { DocumentProblem, Envelope } from './envelope.ts';
 import { fileName, toFileText } from './file.ts';
 import { KIND_IDS } from './ids.ts';
 import { KINDS } from './kinds/index.ts';
-import { decodeBytes, openBytes } from './open.ts';
+import { decodeBytes, openBytes } from './open-bytes.ts';
 import { DocumentStore, type Entry } from './store.ts';
 
 /** What just happened, for the message above the list. */

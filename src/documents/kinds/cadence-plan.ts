@@ -1,5 +1,5 @@
 /** A plan of posts: what was typed into the cadence planner, and what was changed in its plan by hand. The plan itself is computed anew each time. */
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Kind } from '../kind.ts';
 
 const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));

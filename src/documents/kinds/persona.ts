@@ -1,5 +1,5 @@
 /** Up to six personas: who buys, and how one knows. What was typed is kept as typed; what was chosen is kept as ids. */
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { withoutContacts } from '../../lib/contacts.ts';
 import type { Kind } from '../kind.ts';
 

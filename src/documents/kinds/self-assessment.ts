@@ -1,5 +1,5 @@
 /** Answers to a self-assessment. */
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Kind } from '../kind.ts';
 
 const id = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));

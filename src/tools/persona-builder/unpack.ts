@@ -1,5 +1,5 @@
 /** A picture dropped on the tool → the document it carries. Pure. */
-import { decodeBytes } from '../../documents/open.ts';
+import { decodeBytes } from '../../documents/open-bytes.ts';
 import { isPng, textIn } from './png.ts';
 import { documentInSvg } from './svg.ts';
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { DOCUMENT_PROBLEMS, MAX_DEPTH, MAX_FILE_BYTES } from '../../../src/documents/envelope.ts';
 import { fileName, toFileText } from '../../../src/documents/file.ts';
 import { migrate } from '../../../src/documents/kind.ts';
-import { byteLength, depthOf, openBytes, openText } from '../../../src/documents/open.ts';
+import { openBytes } from '../../../src/documents/open-bytes.ts';
+import { byteLength, depthOf, openText } from '../../../src/documents/open.ts';
 import { KIND, KINDS, NOW, sample, selfAssessment } from './samples.ts';
 
 const problem = (text: string) => {
