@@ -8,19 +8,20 @@ const time = z.string().check(z.regex(/^\d\d:\d\d$/));
 const typed = z.string().check(z.maxLength(20));
 const id = z.string().check(z.maxLength(40), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const line = z.string().check(z.maxLength(200));
+const long = z.string().check(z.maxLength(1000));
 const format = z.enum(['text', 'picture', 'carousel', 'short-video', 'story', 'live']);
 const pillar = z.enum(['useful', 'curated', 'reshared', 'conversation', 'personal', 'promo']);
 const state = z.enum(['idea', 'planned', 'made', 'posted', 'skipped']);
-const weekday = z.number().check(z.gte(0), z.lte(6));
+const upTo = (most: number) => z.number().check(z.gte(0), z.lte(most));
 
 const channel = z.strictObject({
   id,
   /** 1 least … 5 most important. */
-  priority: z.number().check(z.gte(1), z.lte(5)),
+  priority: upTo(5),
   least: typed,
   most: typed,
-  days: z.array(weekday).check(z.maxLength(7)),
-  windows: z.array(z.strictObject({ from: z.string().check(z.maxLength(5)), to: z.string().check(z.maxLength(5)) })).check(z.maxLength(6)),
+  days: z.array(upTo(6)).check(z.maxLength(7)),
+  windows: z.array(z.strictObject({ from: typed, to: typed })).check(z.maxLength(6)),
   /** Format → share as typed; formats without a share are not used. */
   formats: z.partialRecord(format, typed),
   /** Minutes of answering a day, as typed. */
@@ -34,27 +35,27 @@ const move = z.strictObject({
   pillar: z.optional(pillar),
   state: z.optional(state),
   title: z.optional(line),
-  note: z.optional(z.string().check(z.maxLength(1000))),
+  note: z.optional(long),
   owner: z.optional(line),
-  link: z.optional(z.string().check(z.maxLength(500))),
+  link: z.optional(long),
 });
-const extra = z.strictObject({ key: id, channel: id, date: day, time, format, pillar, minutes: z.number().check(z.gte(0), z.lte(1440)) });
+const extra = z.strictObject({ key: id, channel: id, date: day, time, format, pillar, minutes: upTo(1440) });
 
 const schema = z.strictObject({
   /** Begins the UIDs of calendar events, so that a plan imported again updates them; empty until the first change. */
   uid: z.string().check(z.maxLength(24), z.regex(/^[a-z0-9]*$/)),
   /** How often a calendar has been exported: the SEQUENCE of its events. */
-  exported: z.number().check(z.gte(0), z.lte(100_000)),
-  start: z.string().check(z.maxLength(10)),
+  exported: upTo(100_000),
+  start: typed,
   weeks: typed,
-  zone: z.string().check(z.maxLength(60)),
+  zone: line,
   hours: typed,
   team: typed,
   replyDays: typed,
   planning: typed,
   review: typed,
   ads: typed,
-  effort: z.strictObject({ text: typed, picture: typed, carousel: typed, 'short-video': typed, story: typed, live: typed }),
+  effort: z.record(format, typed),
   batch: typed,
   adapted: typed,
   channels: z.array(channel).check(z.maxLength(20)),
@@ -63,7 +64,7 @@ const schema = z.strictObject({
   countries: z.array(z.enum(['az', 'am', 'ua', 'pl'])).check(z.maxLength(4)),
   /** Public holidays: marked only, or nothing is posted. */
   holidays: z.enum(['mark', 'closed']),
-  dates: z.array(z.strictObject({ date: z.string().check(z.maxLength(10)), name: line, closed: z.boolean() })).check(z.maxLength(60)),
+  dates: z.array(z.strictObject({ date: typed, name: line, closed: z.boolean() })).check(z.maxLength(60)),
   /** First column of the month: 0 Monday, 6 Sunday. */
   weekStart: z.union([z.literal(0), z.literal(6)]),
   /** `asked`: everything the channels ask for, whatever the hours. */

@@ -12,7 +12,7 @@ import type { CadencePlanData, Format, Platform } from './types.ts';
 import type { CadencePlannerWords } from './words.ts';
 
 /** The words a guide carries. */
-export type MiniWords = Pick<CadencePlannerWords, 'title' | 'lead' | 'length' | 'verdict' | 'article' | 'problems'> & { hours: string; inFull: string };
+export type MiniWords = Pick<CadencePlannerWords, 'length' | 'verdict'> & { article: Pick<CadencePlannerWords['article'], 'button' | 'result' | 'fit'>; problems: Pick<CadencePlannerWords['problems'], 'number' | 'ambiguous' | 'range'>; hours: string; inFull: string };
 interface Props { locale: Locale; words: MiniWords; platforms: readonly Platform[]; effort: Record<Format, number>; batch: number; adapted: number; address: string }
 
 /** Any Monday: only the verdict is shown here, and the whole planner asks for the day. */

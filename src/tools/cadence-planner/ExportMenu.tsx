@@ -1,13 +1,13 @@
 /** The ways out of the plan, and a table in. */
-import { useId, useRef, useState, type JSX } from 'react';
+import { lazy, Suspense, useId, useRef, useState, type JSX } from 'react';
 import { download } from '../../documents/browser.ts';
 import { fileName, toFileText } from '../../documents/file.ts';
 import { fill } from '../../words/fill.ts';
 import { readTime, writeTime } from './calendar.ts';
-import { ImportDialog } from './ImportDialog.tsx';
 import { Choice, useShared } from './Shared.tsx';
 import type { Paper } from './PrintSheets.tsx';
 
+const ImportDialog = lazy(() => import('./ImportDialog.tsx').then(({ ImportDialog }) => ({ default: ImportDialog })));
 const ALARMS = ['', '5', '15', '30', '60'] as const;
 
 export function ExportMenu({ print }: { print: (paper: Paper) => void }): JSX.Element | null {
@@ -49,7 +49,7 @@ export function ExportMenu({ print }: { print: (paper: Paper) => void }): JSX.El
       </p>
       <input ref={picker} className="hidden" type="file" accept=".csv,.tsv,.txt,text/csv" tabIndex={-1} aria-hidden="true" data-import onChange={({ target }) => { const [chosen] = target.files ?? []; if (chosen) void chosen.text().then(setTable); target.value = ''; }} />
       {failed && <p className="wrong" role="alert">{words.exports.failed}</p>}
-      {table !== undefined && <ImportDialog text={table} close={() => setTable(undefined)} />}
+      {table !== undefined && <Suspense><ImportDialog text={table} close={() => setTable(undefined)} /></Suspense>}
     </section>
   );
 }

@@ -1,17 +1,18 @@
 /** The plan as a week, a month or a list: real tables all three. */
-import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent, type JSX } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type DragEvent, type JSX } from 'react';
 import { formatDate } from '../../words/date.ts';
 import { fill, plural } from '../../words/fill.ts';
 import { addDays } from './calendar.ts';
-import { ListView } from './ListView.tsx';
 import { MonthTable } from './MonthTable.tsx';
 import { DRAGGED } from './PostChip.tsx';
-import { PostEditor } from './PostEditor.tsx';
 import { nameOf, sayMonth, sayWeek } from './say.ts';
 import { useShared } from './Shared.tsx';
 import { weekAt, weekDays } from './watch.ts';
 import { byWeek } from './weeks.ts';
 import { WeekTable } from './WeekTable.tsx';
+
+const ListView = lazy(() => import('./ListView.tsx').then(({ ListView }) => ({ default: ListView })));
+const PostEditor = lazy(() => import('./PostEditor.tsx').then(({ PostEditor }) => ({ default: PostEditor })));
 
 const VIEWS = ['week', 'month', 'list'] as const;
 /** Weeks in the list at a time. */
@@ -102,12 +103,12 @@ export function PlanViews(): JSX.Element | null {
       {view === 'list' && (
         <>
           {weeks > LISTED && pager(fill('{from}–{to}', { from: page * LISTED + 1, to: Math.min(weeks, (page + 1) * LISTED) }, locale), page > 0 ? () => setWeek((page - 1) * LISTED) : undefined, (page + 1) * LISTED < weeks ? () => setWeek((page + 1) * LISTED) : undefined)}
-          <ListView posts={listed} open={setOpened} />
+          <Suspense><ListView posts={listed} open={setOpened} /></Suspense>
         </>
       )}
       <p className="hint">{words.plan.keys}</p>
       <p className="hidden" role="status">{said}</p>
-      {open && <PostEditor key={open.key} post={open} shift={shift} close={() => { focus.current = open.key; setOpened(undefined); requestAnimationFrame(() => area.current?.querySelector<HTMLElement>(`[data-post="${open.key}"]`)?.focus()); }} />}
+      {open && <Suspense><PostEditor key={open.key} post={open} shift={shift} close={() => { focus.current = open.key; setOpened(undefined); requestAnimationFrame(() => area.current?.querySelector<HTMLElement>(`[data-post="${open.key}"]`)?.focus()); }} /></Suspense>}
     </section>
   );
 }

@@ -17,11 +17,11 @@ export function sayLength(minutes: number, { length }: Pick<CadencePlannerWords,
   return fill(values.h === 0 ? length.minutes : values.m === 0 ? length.hours : length.both, values, locale).replaceAll(' ', '\u00A0');
 }
 
-/** What is wrong with a box, with what was typed and what to do. */
-export function sayProblem(problem: Problem, words: Pick<CadencePlannerWords, 'problems'>, locale: Locale): string {
+/** What is wrong with a box, with what was typed and what to do. A place that carries only some of the sentences has only boxes that need these. */
+export function sayProblem(problem: Problem, words: { problems: Partial<CadencePlannerWords['problems']> }, locale: Locale): string {
   const { field: _, code, typed, ...numbers } = problem;
   const rounded = Object.fromEntries(Object.entries(numbers).map(([key, value]) => [key, key === 'hours' ? formatNumber(value as number, locale, 0) : formatNumber(value as number, locale, 3)]));
-  return fill(words.problems[code], { typed: typed.length > 40 ? `${typed.slice(0, 40)}…` : typed, ...rounded }, locale);
+  return fill(words.problems[code] ?? '', { typed: typed.length > 40 ? `${typed.slice(0, 40)}…` : typed, ...rounded }, locale);
 }
 
 export function sayNotice({ code, sum }: Notice, words: Pick<CadencePlannerWords, 'notices'>, locale: Locale): string {
