@@ -11,7 +11,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { LOCALE, type Locale } from '../src/locales.ts';
 import type { SiteWords } from '../src/schemas/site.ts';
-import { textKeys, textWords } from '../src/search/keys.ts';
+import { frequentKeys, sealed, textKeys, textWords } from '../src/search/keys.ts';
 import type { Language } from '../src/search/language.ts';
 import { languages } from '../src/search/languages.ts';
 import type { SearchStart } from '../src/search/start.ts';
@@ -31,12 +31,17 @@ const fail = (what: string): never => {
   throw new Error(`Search index: ${what}`);
 };
 
-/** Key fields in metadata: `tk` of the title, `sk` of summary and keywords, `k` of everything. */
-export function keyFields(page: IndexedPage, language: Language): { tk: string[]; sk: string[]; k: string[] } {
+/** Times a key must stand on a page that is about it. */
+const OFTEN = 3;
+
+/** Key fields in metadata: `tk` of the title, `sk` of summary and keywords, `mk` of what is said often, `k` of everything. */
+export function keyFields(page: IndexedPage, language: Language): { tk: string[]; sk: string[]; mk: string[]; k: string[] } {
+  const all = `${page.title} ${page.keywords} ${page.text}`;
   return {
     tk: textKeys(page.title, language),
     sk: textKeys(`${page.summary} ${page.keywords}`, language),
-    k: textKeys(`${page.title} ${page.keywords} ${page.text}`, language),
+    mk: frequentKeys(all, language, OFTEN),
+    k: textKeys(all, language),
   };
 }
 
@@ -44,7 +49,7 @@ export function keyFields(page: IndexedPage, language: Language): { tk: string[]
 function withKeys(html: string, page: IndexedPage, language: Language): string {
   const fields = keyFields(page, language);
   if (fields.k.length === 0 || fields.tk.length === 0) fail(`${page.url} has no keys`);
-  const spans = Object.entries(fields).map(([name, keys]) => (keys.length > 0 ? `<span data-pagefind-meta="${name}:${keys.join(' ')}"></span>` : ''));
+  const spans = Object.entries(fields).map(([name, keys]) => (keys.length > 0 ? `<span data-pagefind-meta="${name}:${keys.map(sealed).join(' ')}"></span>` : ''));
   // What a term means belongs to the glossary, not to every page that uses the term.
   const body = html.replaceAll(/<[^>]*\spopover(?=[\s=>])/g, (tag) => `${tag.slice(0, -' popover'.length)} data-pagefind-ignore popover`);
   // A term and its explanation are two lines on the page and one in the index.

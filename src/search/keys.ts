@@ -30,9 +30,25 @@ export function analyse(text: string, language: Language): Word[] {
   });
 }
 
+/** A letter of none of our languages, which neither marks nor stemmers touch. */
+const SEAL = 'ŋ';
+/**
+ * A key as it stands in the index: sealed at both ends, so that it is found as a whole and neither words as typed nor
+ * shorter keys find it as their beginning. Sealed at the front only it finds all keys that begin so.
+ */
+export const sealed = (key: string): string => `${SEAL}${key}${SEAL}`;
+export const opened = (letters: string): string => `${SEAL}${letters}`;
+
 /** The distinct keys of a text, sorted. Stop words have none. */
 export function textKeys(text: string, language: Language): string[] {
   return [...new Set(analyse(text, language).filter(({ folded }) => !language.stop.has(folded)).flatMap(({ keys }) => keys))].sort();
+}
+
+/** The keys of a text that it has at least `times`, sorted. */
+export function frequentKeys(text: string, language: Language, times: number): string[] {
+  const count = new Map<string, number>();
+  for (const { folded, keys } of analyse(text, language)) if (!language.stop.has(folded)) for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
+  return [...count].filter(([, number]) => number >= times).map(([key]) => key).sort();
 }
 
 /** The distinct words of a text as the word list has them, sorted. */

@@ -13,8 +13,8 @@ export interface Guess {
 export interface Lexicon {
   /** A page has a word with this key. */
   has(key: string): boolean;
-  /** A key begins with these letters. */
-  begins(letters: string): boolean;
+  /** A page has this very word. */
+  hasWord(folded: string): boolean;
   /** Words that begin with these letters, in order of the list, at most `limit`. */
   startingWith(letters: string, limit: number): string[];
   /** The words nearest to a folded word that is not in the list, nearest first. */
@@ -42,10 +42,9 @@ export function lexicon(words: readonly string[], language: Language): Lexicon {
   /** Each key with the shortest word that has it, to show to the reader. */
   const byKey = new Map<string, string>();
   for (const word of sorted) for (const key of keys(word)) if ((byKey.get(key)?.length ?? Infinity) > word.length) byKey.set(key, word);
-  const allKeys = [...byKey.keys()].sort();
   return {
     has: (key) => byKey.has(key),
-    begins: (letters) => allKeys[place(allKeys, letters)]?.startsWith(letters) ?? false,
+    hasWord: (folded) => sorted[place(sorted, folded)] === folded,
     startingWith(letters, limit) {
       const from = place(sorted, letters);
       const found = sorted.slice(from, from + limit);

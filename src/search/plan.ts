@@ -1,5 +1,5 @@
 /** Query → what to ask the engine. */
-import { analyse, type Word } from './keys.ts';
+import { analyse, opened, sealed, type Word } from './keys.ts';
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -21,16 +21,16 @@ export interface Search {
   query: string;
   /** How much a match is worth beside those of the other searches. */
   weight: number;
-  /** Places in `terms` of the words it asks for. */
-  terms: number[];
+  /** It asks for a beginning: the engine counts every word that begins so, and its score grows with their square. */
+  open: boolean;
+  /** Place in `terms` of the word it asks for; undefined for the query as typed. */
+  term: number | undefined;
 }
 
 export interface Plan {
   terms: Term[];
-  /** All words together, the likeliest combination first; at most six. */
-  whole: Search[];
-  /** One word each, for when too few pages have all. */
-  parts: Search[];
+  /** One search per word and reading of it, and one of the query as typed when nothing was corrected: six, or one per word when there are more. */
+  searches: Search[];
   /** The query was longer than what is searched. */
   cut: boolean;
 }
@@ -40,13 +40,20 @@ export const MOST_LETTERS = 200;
 export const MOST_WORDS = 8;
 const MOST_SEARCHES = 6;
 const MOST_KEYS = 3;
+/** Worth of a page that has the words as typed, beside one that has their keys. */
+const TYPED = 0.5;
+/** Worth of a page that has only a word that begins like the key. */
+const OPEN = 0.5;
 
 function read(word: Word, lexicon: Lexicon): Term {
   const { folded } = word;
   const term = (reading: Reading, keys: string[], shown: string[] = []): Term => ({ typed: word.word, folded, reading, keys: [...new Set(keys)].slice(0, MOST_KEYS), shown });
   const known = word.keys.filter((key) => lexicon.has(key));
-  if (known.length > 0) return term('known', known);
-  if (lexicon.begins(folded)) return term('begun', [folded]);
+  if (known.length > 0) {
+    // A form that no page has may be a slip that only looks like a form of another word.
+    const slips = lexicon.hasWord(folded) || lexicon.startingWith(folded, 1).length > 0 ? [] : lexicon.nearest(folded, 4).filter(({ slips }) => slips <= 1);
+    return term('known', [...known, ...slips.map(({ keys }) => keys[0] as string)]);
+  }
   const begun = lexicon.startingWith(folded, 12);
   if (begun.length > 0) return term('begun', begun.sort((a, b) => a.length - b.length).map((one) => lexicon.keys(one)[0] as string));
   const guesses = lexicon.nearest(folded, 8);
@@ -58,14 +65,13 @@ function read(word: Word, lexicon: Lexicon): Term {
   return term('unknown', []);
 }
 
-/** Every choice of one key per term, those with the best keys first. */
-function combinations(terms: Term[]): { keys: string[]; rank: number }[] {
-  let all: { keys: string[]; rank: number }[] = [{ keys: [], rank: 0 }];
-  for (const { keys } of terms) {
-    all = all.flatMap((one) => keys.map((key, rank) => ({ keys: [...one.keys, key], rank: one.rank + rank })));
-    all = all.sort((a, b) => a.rank - b.rank).slice(0, MOST_SEARCHES * 2);
-  }
-  return all;
+/** What to ask for one word: its keys as wholes, and whatever begins like the main one, or like the half word that was typed. */
+function asks(keys: readonly string[], reading: Reading, folded: string): Omit<Search, 'term'>[] {
+  const [main, ...others] = keys;
+  if (main === undefined) return [];
+  const whole = (key: string, rank: number): Omit<Search, 'term'> => ({ query: sealed(key), weight: 1 / (1 + rank * 0.5), open: false });
+  const begins = { query: opened(reading === 'begun' || folded.length < main.length ? folded : main), weight: OPEN, open: true };
+  return [whole(main, 0), begins, ...others.map((key, rank) => whole(key, rank + 1))];
 }
 
 /** Plans the searches for a query of any kind. The same query, language and lexicon give the same plan. */
@@ -75,14 +81,13 @@ export function makePlan(query: string, language: Language, lexicon: Lexicon): P
   const chosen = (meaning.length > 0 ? meaning : words).filter((word, index, all) => all.findIndex(({ folded }) => folded === word.folded) === index);
   const terms = chosen.slice(0, MOST_WORDS).map((word) => read(word, lexicon));
   const cut = query.trim().length > MOST_LETTERS || chosen.length > MOST_WORDS;
-  const found = terms.map((term, index) => ({ ...term, index })).filter(({ keys }) => keys.length > 0);
-  const places = found.map(({ index }) => index);
-  const whole: Search[] = [];
-  if (found.length > 0 && terms.every(({ reading }) => reading === 'known')) whole.push({ query: terms.map(({ typed }) => typed).join(' '), weight: 0.5, terms: places });
-  for (const { keys, rank } of combinations(found)) {
-    const query = keys.join(' ');
-    if (query !== '' && whole.length < MOST_SEARCHES && !whole.some((one) => one.query === query && one.weight === 1)) whole.push({ query, weight: 1 / (1 + rank * 0.5), terms: places });
+  const searches: Search[] = [];
+  if (terms.length > 0 && terms.every(({ reading }) => reading === 'known' || reading === 'begun')) searches.push({ query: terms.map(({ typed }) => typed).join(' '), weight: TYPED, open: false, term: undefined });
+  for (let rank = 0; rank <= MOST_KEYS; rank++) {
+    for (const [term, { keys, reading, folded }] of terms.entries()) {
+      const ask = asks(keys, reading, folded)[rank];
+      if (ask !== undefined && (rank === 0 || searches.length < MOST_SEARCHES)) searches.push({ ...ask, term });
+    }
   }
-  const parts = found.length > 1 ? found.flatMap(({ keys, index }) => keys.slice(0, 1).map((query) => ({ query, weight: 1, terms: [index] }))) : [];
-  return { terms, whole, parts, cut };
+  return { terms, searches, cut };
 }
