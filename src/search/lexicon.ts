@@ -19,6 +19,8 @@ export interface Lexicon {
   startingWith(letters: string, limit: number): string[];
   /** The words nearest to a folded word that is not in the list, nearest first. */
   nearest(folded: string, limit: number): Guess[];
+  /** Words that share the longest beginning with a folded word, at least four letters and half of it: forms of one stem differ at the end. */
+  alike(folded: string, limit: number): string[];
   /** Keys of a word of the list. */
   keys(word: string): string[];
 }
@@ -49,6 +51,13 @@ export function lexicon(words: readonly string[], language: Language): Lexicon {
       const from = place(sorted, letters);
       const found = sorted.slice(from, from + limit);
       return found.filter((word) => word.startsWith(letters));
+    },
+    alike(folded, limit) {
+      for (let length = folded.length - 1; length >= Math.max(4, Math.ceil(folded.length / 2)); length--) {
+        const found = this.startingWith(folded.slice(0, length), limit);
+        if (found.length > 0) return found;
+      }
+      return [];
     },
     nearest(folded, limit) {
       const allowed = slips(folded.length);

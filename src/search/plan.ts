@@ -62,6 +62,11 @@ function read(word: Word, lexicon: Lexicon): Term {
     const keys = [...new Set(nearest.map(({ keys }) => keys[0] as string))].slice(0, MOST_KEYS);
     return term('guessed', keys, keys.map((key) => nearest.find((guess) => guess.keys[0] === key)?.word ?? ''));
   }
+  const alike = lexicon.alike(folded, 8).sort((a, b) => a.length - b.length);
+  if (alike.length > 0) {
+    const keys = [...new Set(alike.map((one) => lexicon.keys(one)[0] as string))].slice(0, MOST_KEYS);
+    return term('guessed', keys, keys.map((key) => alike.find((one) => lexicon.keys(one)[0] === key) as string));
+  }
   return term('unknown', []);
 }
 

@@ -1,4 +1,8 @@
-/** Queries made by machine from the pages: what people type, with the pages that should be found. The same seed makes the same queries. */
+/**
+ * Queries made by machine from the pages: what people type, with the pages that should be found. The same seed makes the
+ * same queries. A word of at most four pages is asked for; right is every page, the glossary among them, that has a form
+ * of it in its text or in the keywords an editor gave it.
+ */
 import type { IndexedPage } from '../../../scripts/search-pages.ts';
 import type { Locale } from '../../../src/locales.ts';
 import type { Forms } from './forms.ts';
@@ -48,10 +52,10 @@ function slip(word: string, locale: Locale, chance: () => number): string {
 /** Up to `each` queries of every class for one language. */
 export function machineQueries(locale: Locale, all: readonly IndexedPage[], oracle: Forms, each: number, seed: number): Query[] {
   const chance = random(seed);
-  const own = all.filter((page) => page.locale === locale && page.kind !== 'glossary');
+  const own = all.filter((page) => page.locale === locale);
   const id = ({ url }: IndexedPage): string => url.slice(3, -1);
   const words = new Map<string, Set<string>>();
-  for (const page of own) for (const [word] of page.text.toLowerCase().replaceAll('i̇', 'i').matchAll(WORD)) words.set(word, (words.get(word) ?? new Set()).add(id(page)));
+  for (const page of own) for (const [word] of `${page.text} ${page.keywords}`.toLowerCase().replaceAll('i̇', 'i').matchAll(WORD)) words.set(word, (words.get(word) ?? new Set()).add(id(page)));
   /** Pages that have any form of the word's lemmas. */
   const family = (word: string): { pages: string[]; forms: string[] } => {
     const forms = [...new Set([word, ...oracle.lemmas(word).flatMap((lemma) => oracle.forms(lemma))])];
