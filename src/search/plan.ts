@@ -44,6 +44,8 @@ const MOST_KEYS = 3;
 const TYPED = 0.5;
 /** Worth of a page that has only a word that begins like the key. */
 const OPEN = 0.5;
+/** Letters a key needs for its alternative to be asked for as a beginning. */
+const LEAST_OPEN = 4;
 
 function read(word: Word, lexicon: Lexicon): Term {
   const { folded } = word;
@@ -75,7 +77,8 @@ function asks(keys: readonly string[], reading: Reading, folded: string): Omit<S
   const [main, ...others] = keys;
   if (main === undefined) return [];
   const whole = (key: string, rank: number): Omit<Search, 'term'> => ({ query: sealed(key), weight: 1 / (1 + rank * 0.5), open: false });
-  const begins = { query: opened(reading === 'begun' || folded.length < main.length ? folded : main), weight: OPEN, open: true };
+  const short = keys.filter(({ length }) => length >= LEAST_OPEN).reduce((best, key) => (key.length < best.length ? key : best), main);
+  const begins = { query: opened(reading === 'begun' ? folded : short), weight: OPEN, open: true };
   return [whole(main, 0), begins, ...others.map((key, rank) => whole(key, rank + 1))];
 }
 

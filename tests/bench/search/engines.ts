@@ -64,6 +64,8 @@ const stop = (server: Server): Promise<void> => {
 export async function contestants(): Promise<Contestants> {
   const stockFolder = await stockIndex();
   const servers = [await serve({ dir: dist, port: 0, base: '/' }), await serve({ dir: stockFolder, port: 0, base: '/' })];
+  // Or a connection may be closed at the very moment it is used again.
+  for (const { server } of servers) server.keepAliveTimeout = 600_000;
   const [own, stock] = servers.map(({ port }) => `http://localhost:${port}/`) as [string, string];
   const ours = new Map<Locale, (query: string) => Promise<Outcome>>();
   const theirs = new Map<Locale, Instance>();
