@@ -6,9 +6,13 @@ import { endings, stripEndings, wordSet, type Language } from '../language.ts';
 const NOMINAL = endings('o a e oj aj on an en ojn ajn');
 /** Verb: -as -is -os -us -u -i; participles -ant- -int- -ont- -at- -it- -ot- with nominal endings. */
 const VERBAL = endings('as is os us u i');
-const PARTICIPLE = endings('ant int ont at it ot');
-/** Action -ad-, thing -aĵ-, must -end-, can -ebl-, doer -ant-/-ist-: the root comes before. -aĵ- reads aj without its hat. */
-const BUILD = endings('ad ebl ig ig ind end');
+/**
+ * Word building before the ending, as many as there are: action -ad-, thing -aĵ-, can -ebl-, must -end-, worth -ind-, make -ig-,
+ * become -iĝ-, quality -ec-, doer -ist-, person -ul-, woman -in-, place -ej-, tool -il-, group -ar-, large -eg-, small -et-,
+ * and the participles. Hats are gone: -aĵ- reads aj, -iĝ- reads ig. The root keeps four letters, so that roots that
+ * only look so (kanal-, mesaĝ-) mostly stay.
+ */
+const BUILD = endings('ad aj ebl end ind ig ec ist ul in ej il ar eg et ant int ont at it ot');
 
 /** The x-system (ŝanĝi = sxangxi) and the h-system (shanghi); u with x for ŭ. Both sides read the same. */
 function unhat(folded: string): string {
@@ -19,8 +23,7 @@ function stem(folded: string): string {
   const nominal = stripEndings(folded, NOMINAL, 2);
   let rest = nominal === folded ? stripEndings(folded, VERBAL, 3) : nominal;
   if (rest === folded) return rest;
-  if (rest.length > 5) rest = stripEndings(rest, PARTICIPLE, 4);
-  if (rest.length > 5) rest = stripEndings(rest, BUILD, 4);
+  rest = stripEndings(rest, BUILD, 4, 4);
   return rest;
 }
 
