@@ -32,6 +32,8 @@ function hunspell({ aff, dic }: { aff: string; dic: string }): Forms {
       // A condition that is no pattern here; its endings are left out.
     }
   }
+  /** Endings may follow endings (Armenian), or a stem needs two of them to be a word (Esperanto). */
+  const deep = rules.some(({ next }) => next.length > 0);
   const byAdd = new Map<string, Rule[]>();
   const byFlag = new Map<string, Rule[]>();
   for (const rule of rules) {
@@ -76,7 +78,7 @@ function hunspell({ aff, dic }: { aff: string; dic: string }): Forms {
       if (entries.has(form)) found.add(form);
       for (const { stem, rule } of undone(form)) {
         if (entries.get(stem)?.has(rule.flag)) found.add(stem);
-        if (long) for (const inner of undone(stem)) if (inner.rule.next.includes(rule.flag) && entries.get(inner.stem)?.has(inner.rule.flag)) found.add(inner.stem);
+        if (deep) for (const inner of undone(stem)) if (inner.rule.next.includes(rule.flag) && entries.get(inner.stem)?.has(inner.rule.flag)) found.add(inner.stem);
       }
       return [...found];
     },

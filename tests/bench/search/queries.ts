@@ -37,6 +37,8 @@ const BARE: Record<Locale, (word: string) => string> = {
   en: (word) => word.toUpperCase(),
 };
 
+/** Letters a form may have more than the word of the page: the Esperanto and Armenian dictionaries build words without end (kapablo, -eblaĵ-). */
+const LONGER = 4;
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu;
 const ALPHABET: Record<Locale, string> = { az: 'aeiklmnrst', pl: 'aeiklmnrst', eo: 'aeiklmnrst', en: 'aeiklmnrst', uk: 'аеиоклмнрст', hy: 'աեիոկլմնրստ' };
 
@@ -75,8 +77,8 @@ export function machineQueries(locale: Locale, all: readonly IndexedPage[], orac
     }
   };
   take('plain', ({ word }) => ({ q: word }));
-  take('inflected', ({ forms }) => {
-    const other = forms.filter((form) => !words.has(form) && form.length >= 4 && form === form.toLowerCase());
+  take('inflected', ({ word, forms }) => {
+    const other = forms.filter((form) => !words.has(form) && form.length >= 4 && form.length <= word.length + LONGER && /^\p{Ll}+$/u.test(form));
     return other.length > 0 ? { q: other[Math.floor(chance() * other.length)] as string } : undefined;
   });
   take('folded', ({ word }) => {
