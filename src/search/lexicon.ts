@@ -19,7 +19,7 @@ export interface Lexicon {
   startingWith(letters: string, limit: number): string[];
   /** The words nearest to a folded word that is not in the list, nearest first. */
   nearest(folded: string, limit: number): Guess[];
-  /** Words that share the longest beginning with a folded word, at least four letters and half of it: forms of one stem differ at the end. */
+  /** Words that share the longest beginning with a folded word, at least four letters and two fifths of it: forms of one stem differ at the end. Before them, words that begin like it but for one slip. */
   alike(folded: string, limit: number): string[];
   /** Keys of a word of the list. */
   keys(word: string): string[];
@@ -53,7 +53,10 @@ export function lexicon(words: readonly string[], language: Language): Lexicon {
       return found.filter((word) => word.startsWith(letters));
     },
     alike(folded, limit) {
-      for (let length = folded.length - 1; length >= Math.max(4, Math.ceil(folded.length / 2)); length--) {
+      // Half a word with a slip in it.
+      const half = folded.length >= 5 ? sorted.filter((word) => word.length > folded.length && distance(folded, word.slice(0, folded.length), 1) <= 1) : [];
+      if (half.length > 0) return half.slice(0, limit);
+      for (let length = folded.length - 1; length >= Math.max(4, Math.ceil(folded.length * 0.4)); length--) {
         const found = this.startingWith(folded.slice(0, length), limit);
         if (found.length > 0) return found;
       }

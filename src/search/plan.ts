@@ -1,4 +1,5 @@
 /** Query → what to ask the engine. */
+import { isName } from './aliases.ts';
 import { analyse, opened, sealed, type Word } from './keys.ts';
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -39,37 +40,51 @@ export interface Plan {
 export const MOST_LETTERS = 200;
 export const MOST_WORDS = 8;
 const MOST_SEARCHES = 6;
-const MOST_KEYS = 3;
+const MOST_KEYS = 4;
+const MOST_SHOWN = 3;
+/** Words looked at that begin like half a word. */
+const MOST_BEGUN = 60;
 /** Worth of a page that has the words as typed, beside one that has their keys. */
 const TYPED = 0.5;
+/** Worth of a page that has all words, besides what each of them is worth. */
+const TOGETHER = 1;
 /** Worth of a page that has only a word that begins like the key. */
 const OPEN = 0.5;
 /** Letters a key needs for its alternative to be asked for as a beginning. */
 const LEAST_OPEN = 4;
 
+/** Different values in order, at most as many keys as are asked for. */
+const first = (keys: readonly string[]): string[] => [...new Set(keys)].slice(0, MOST_KEYS);
+
+/** Keys of words that begin so, those with most forms in the list first: they are the common ones. */
+function begunKeys(begun: readonly string[], lexicon: Lexicon): string[] {
+  const forms = new Map<string, number>();
+  for (const word of begun) for (const key of lexicon.keys(word).slice(0, 1)) forms.set(key, (forms.get(key) ?? 0) + 1);
+  return [...forms].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length).map(([key]) => key);
+}
+
 function read(word: Word, lexicon: Lexicon): Term {
   const { folded } = word;
-  const term = (reading: Reading, keys: string[], shown: string[] = []): Term => ({ typed: word.word, folded, reading, keys: [...new Set(keys)].slice(0, MOST_KEYS), shown });
+  const term = (reading: Reading, keys: readonly string[], shown: string[] = []): Term => ({ typed: word.word, folded, reading, keys: first(keys), shown });
+  /** The main keys of all guesses, then what else the best of them may be. */
+  const guessed = (words: readonly string[]): Term => {
+    const keys = first([...words.map((one) => lexicon.keys(one)[0] as string), ...lexicon.keys(words[0] as string)]);
+    const shown = keys.flatMap((key) => words.find((one) => lexicon.keys(one)[0] === key) ?? []);
+    return term('guessed', keys, shown.slice(0, MOST_SHOWN));
+  };
   const known = word.keys.filter((key) => lexicon.has(key));
-  if (known.length > 0) {
-    // A form that no page has may be a slip that only looks like a form of another word.
-    const slips = lexicon.hasWord(folded) || lexicon.startingWith(folded, 1).length > 0 ? [] : lexicon.nearest(folded, 4).filter(({ slips }) => slips <= 1);
-    return term('known', [...known, ...slips.map(({ keys }) => keys[0] as string)]);
-  }
-  const begun = lexicon.startingWith(folded, 12);
-  if (begun.length > 0) return term('begun', begun.sort((a, b) => a.length - b.length).map((one) => lexicon.keys(one)[0] as string));
-  const guesses = lexicon.nearest(folded, 8);
-  const nearest = guesses.filter(({ slips }) => slips === guesses[0]?.slips);
-  if (nearest.length > 0) {
-    const keys = [...new Set(nearest.map(({ keys }) => keys[0] as string))].slice(0, MOST_KEYS);
-    return term('guessed', keys, keys.map((key) => nearest.find((guess) => guess.keys[0] === key)?.word ?? ''));
-  }
-  const alike = lexicon.alike(folded, 8).sort((a, b) => a.length - b.length);
-  if (alike.length > 0) {
-    const keys = [...new Set(alike.map((one) => lexicon.keys(one)[0] as string))].slice(0, MOST_KEYS);
-    return term('guessed', keys, keys.map((key) => alike.find((one) => lexicon.keys(one)[0] === key) as string));
-  }
-  return term('unknown', []);
+  // A name in other letters (КРІ, feysbuk) is no half word.
+  if (lexicon.hasWord(folded) || known.some(isName)) return term('known', known);
+  const begun = lexicon.startingWith(folded, MOST_BEGUN);
+  // Half a word may look like a form of a shorter one: strat – strata, strategia.
+  if (begun.length > 0) return term('begun', begunKeys(begun, lexicon));
+  const near = lexicon.nearest(folded, 8);
+  // A form that no page has may be a slip that only looks like a form of another word.
+  if (known.length > 0) return term('known', [...known, ...near.filter(({ slips }) => slips <= 1).map(({ keys }) => keys[0] as string)]);
+  const nearest = near.filter(({ slips }) => slips === near[0]?.slips);
+  if (nearest.length > 0) return guessed(nearest.map(({ word }) => word));
+  const alike = lexicon.alike(folded, 8);
+  return alike.length > 0 ? guessed(alike.sort((a, b) => a.length - b.length)) : term('unknown', []);
 }
 
 /** What to ask for one word: its keys as wholes, and whatever begins like the main one, or like the half word that was typed. */
@@ -91,6 +106,9 @@ export function makePlan(query: string, language: Language, lexicon: Lexicon): P
   const cut = query.trim().length > MOST_LETTERS || chosen.length > MOST_WORDS;
   const searches: Search[] = [];
   if (terms.length > 0 && terms.every(({ reading }) => reading === 'known' || reading === 'begun')) searches.push({ query: terms.map(({ typed }) => typed).join(' '), weight: TYPED, open: false, term: undefined });
+  // All words at once: the engine gives more to a title, or a list of keywords, that has them side by side.
+  const found = terms.filter(({ keys }) => keys.length > 0);
+  if (found.length > 1) searches.push({ query: found.map(({ keys }) => sealed(keys[0] as string)).join(' '), weight: TOGETHER, open: false, term: undefined });
   for (let rank = 0; rank <= MOST_KEYS; rank++) {
     for (const [term, { keys, reading, folded }] of terms.entries()) {
       const ask = asks(keys, reading, folded)[rank];

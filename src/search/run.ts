@@ -17,14 +17,14 @@ const ENOUGH = 5;
  * loses as much as they weigh: a rare word more than one that is on every page.
  */
 export function merge(answers: readonly { search: Search; hits: readonly Hit[] }[]): Found[] {
-  const found = new Map<string, { typed: number; best: Map<number, number> }>();
+  const found = new Map<string, { whole: number; best: Map<number, number> }>();
   const spread = new Map<number, Set<string>>();
   for (const { search, hits } of answers) {
     for (const { id, score } of hits) {
-      const page = found.get(id) ?? { typed: 0, best: new Map<number, number>() };
+      const page = found.get(id) ?? { whole: 0, best: new Map<number, number>() };
       found.set(id, page);
       const worth = (search.open ? Math.sqrt(score) : score) * search.weight;
-      if (search.term === undefined) page.typed = worth;
+      if (search.term === undefined) page.whole += worth;
       else {
         page.best.set(search.term, Math.max(page.best.get(search.term) ?? 0, worth));
         spread.set(search.term, (spread.get(search.term) ?? new Set()).add(id));
@@ -34,10 +34,10 @@ export function merge(answers: readonly { search: Search; hits: readonly Hit[] }
   const weigh = (term: number): number => Math.log(1 + found.size / (spread.get(term)?.size ?? found.size));
   const all = [...spread.keys()];
   const total = all.reduce((sum, term) => sum + weigh(term), 0);
-  const pages = [...found].map(([id, { typed, best }]): Found => {
+  const pages = [...found].map(([id, { whole, best }]): Found => {
     const terms = [...best.keys()].sort((a, b) => a - b);
     const share = total > 0 ? terms.reduce((sum, term) => sum + weigh(term), 0) / total : 1;
-    return { id, terms, score: (typed + [...best.values()].reduce((sum, one) => sum + one, 0)) * share ** 2 };
+    return { id, terms, score: (whole + [...best.values()].reduce((sum, one) => sum + one, 0)) * share ** 2 };
   });
   const ordered = pages.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const full = ordered.filter(({ terms }) => terms.length === all.length);

@@ -22,7 +22,8 @@ const VERB = new RegExp(
 function nominal(folded: string): string {
   const rest = stripEndings(folded, NOMINAL, 3);
   // Softness: siłown|i|a, strateg|i|a; -cja of deeds meets the verb: publik|acj|a, publik|ować.
-  return rest.replace(/(?<=.{4})i$/, '').replace(/(?<=.{4})[ay]cj$/, '');
+  // A reklamacja is a complaint, not a reklama.
+  return rest.replace(/(?<=.{4})i$/, '').replace(/(?<=.{4})(?<!^reklam)[ay]cj$/, '');
 }
 
 export const language: Language = {
