@@ -11,9 +11,11 @@ export const CLASSES = ['plain', 'inflected', 'folded', 'slip', 'prefix', 'two w
 export type QueryClass = (typeof CLASSES)[number];
 export interface Query {
   q: string;
-  cls: QueryClass;
+  cls: QueryClass | 'names';
   /** Addresses after the language: `mistakes/no-strategy`. */
   gold: string[];
+  /** Any one of them answers it. */
+  any?: boolean;
 }
 
 /** Numbers between 0 and 1, the same for the same seed. */
