@@ -20,7 +20,7 @@ export interface FinderOptions {
 }
 
 /** Typing pauses this long before the engine is asked. */
-const PAUSE = 90;
+const PAUSE = 40;
 /** Excerpts fetched with the list; the others when they come near. */
 const AT_ONCE = 5;
 

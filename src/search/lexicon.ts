@@ -25,6 +25,27 @@ export interface Lexicon {
   keys(word: string): string[];
 }
 
+/**
+ * The word list as it travels: one word a line, what it shares with the word before replaced by a letter that stands for
+ * the number of letters shared (0 is “0”, 1 is “1”, 10 is “:”). A third smaller than the words themselves, packed too.
+ */
+export function pack(sorted: readonly string[]): string {
+  return sorted
+    .map((word, index) => {
+      const before = sorted[index - 1] ?? '';
+      let shared = 0;
+      while (shared < MOST_SHARED && shared < word.length && word[shared] === before[shared]) shared++;
+      return String.fromCharCode(ZERO + shared) + word.slice(shared);
+    })
+    .join('\n');
+}
+export function unpack(list: string): string[] {
+  let before = '';
+  return list.split('\n').map((line) => (before = before.slice(0, line.charCodeAt(0) - ZERO) + line.slice(1)));
+}
+const ZERO = 48;
+const MOST_SHARED = 60;
+
 /** Place of the first item that is not before `wanted`; the list is sorted. */
 function place(sorted: readonly string[], wanted: string): number {
   let low = 0;

@@ -5,7 +5,7 @@ import { endings, stripEndings, wordSet, type Language } from '../language.ts';
 /** The article -ը, and -ն after a consonant or after ի and ու (after ա it is mostly the lemma's: լսարան, պլան). */
 const ARTICLE = /ը$|(?<=[^աեէըիոօւյ]|[^յ]ի|[^յ]ու)ն$/;
 /** My -ս and your -դ, only behind a plural, a case or the noun of a deed: lemmas end so as well (դաս, մարդ). */
-const OWNER = /(?<=.{3}(?:եր|ի|ից|ով|ում|ուն|ան|ամբ|ուց|ող|ած|ել))[սդ]$/;
+const OWNER = /(?<=.{3}(?:եր|ի|ու|ից|ով|ում|ուն|ան|ամբ|ուց|ող|ած|ել))[սդ]$/;
 /** Abstract nouns with all that may follow: -ություն, -ության, -ությամբ, -ություններից. */
 const ABSTRACT = /(?<=.{3})ությ(?:ունյան|ուն|ան|ամբ)(?:ներ)?(?:ից|ով|ում|ին|ի)?$/;
 /** Cases: genitive -ի, -վա; dative -ին; ablative -ից; instrumental -ով; locative -ում (also the noun of a deed: հեռացում, and its genitive -ման). */
@@ -17,31 +17,36 @@ const ADJECTIVE = endings('ական ային ավոր ավորել ավորել�
 const VERB = endings(`
   ել ալ ելու ալու ելուց ալուց ելով ալով ելիս ալիս ելի ալի ելիք ալիք
   ած ող
-  եմ ես ենք եք են ամ աս անք աք իք
+  եմ ես ենք եք են իք
   եի եիր եինք եիք եին այի այիր այինք այիք ային
   եցի եցիր եց եցինք եցիք եցին եցեք ացի ացա ացար ացավ ացանք ացաք ացեք ացին իր
 `);
+/** Persons that nouns end in as well. */
+const SHORT = endings('ամ աս անք աք');
 /** Voice before the ending: passive -վ-; causative -ցն-, in the past -ցր-, keeps its ց, as the noun of the deed does: հեռացնել, հեռացրեք – հեռացում. */
 const VOICE = /(?<=.{2}ց)(?:նվ|րվ|ն|ր|վ)$|(?<=.{3})վ$/;
 
 /** Case, plural and adjective, from the outside in; an adjective ends the walk. */
-function nominal(word: string): { rest: string; done: boolean } {
+function nominal(word: string): { rest: string; adjective: string } {
   let rest = word;
   for (let round = 0; round < 2; round++) {
-    const adjective = stripEndings(rest, ADJECTIVE, 3);
-    if (adjective !== rest) return { rest: adjective, done: true };
+    const bare = stripEndings(rest, ADJECTIVE, 3);
+    if (bare !== rest) return { rest: bare, adjective: rest.slice(bare.length) };
     rest = stripEndings(stripEndings(rest, CASE, 3), PLURAL, 3);
   }
-  return { rest, done: false };
+  return { rest, adjective: '' };
 }
 
-function stem(folded: string): string {
+/** The lemma's key, and that of the word it is built from where a word was built: ցանկություն – ցանկ, մարդկային – մարդկ. */
+function stems(folded: string): string[] {
   const bare = folded.length > 3 ? folded.replace(ARTICLE, '').replace(OWNER, '') : folded;
   const abstract = bare.replace(ABSTRACT, '');
-  if (abstract !== bare) return stripEndings(abstract, ['ական', 'ավոր'], 4);
-  const { rest, done } = nominal(bare);
-  if (done) return rest;
-  return stripEndings(stripEndings(rest, VERB, 3).replace(VOICE, ''), ADJECTIVE, 4);
+  if (abstract !== bare) return [`${abstract}ությ`, stripEndings(abstract, ['ական', 'ավոր'], 4)];
+  const { rest, adjective } = nominal(bare);
+  // All that -ավոր- makes is one family; -ական and -ային stay apart from the noun.
+  if (adjective !== '') return adjective.startsWith('ավոր') || adjective === 'որեն' ? [rest] : [rest + adjective.slice(0, 2), rest];
+  const verb = stripEndings(stripEndings(rest, SHORT, 3), VERB, 2);
+  return [stripEndings(verb.replace(VOICE, '').replace(/(?<=.{2})եց$/, ''), ADJECTIVE, 4)];
 }
 
 /** Sounds that change inside the stem: ի and ու of the last syllable fall when an ending follows (թիվ – թվի, գիր – գրի); -ան- of verbs is -աց- in the past (հասկանալ – հասկացավ). */
@@ -54,8 +59,8 @@ function changed(stem: string): string[] {
 export const language: Language = {
   fold: (word) => strip(word),
   keys(word) {
-    const main = stem(this.fold(word));
-    return [main, ...changed(main)];
+    const all = stems(this.fold(word));
+    return [...new Set([...all, ...all.flatMap(changed)])];
   },
   stop: wordSet('եվ ու կամ բայց որ որը որի թե եթե այս այդ այն է են եմ եք ենք էր չէ մի մեկ ինչ ինչպես ինչու ով որտեղ երբ հետ համար մեջ վրա մասին դեպի պես նաեվ շատ ավելի ամեն բոլոր ձեր մեր նրա իր իմ քո դուք մենք նրանք ոչ չկա կա լինել'),
   isTail: (piece) => /^(?:[ընսդի]|ին|ից|ով|ում|ու|(?:ն?եր)(?:ը|ն|ի|ին|ից|ով|ում)?|ական|ային|ի[սդ]|յան)$/.test(piece),

@@ -72,10 +72,16 @@ export async function firstBytes(queries: readonly string[], locale: Locale, bot
   return { stock: mean(stock), stockUi: mean(stock) + ui, ours: mean(ours), layer };
 }
 
-/** Milliseconds from the last letter to the first results on the search page of a language, in Chromium, everything loaded; sorted. The pause that waits for more letters counts. */
-export async function firstTimes(queries: Record<Locale, readonly string[]>): Promise<Map<Locale, number[]>> {
+export interface Times {
+  /** Until the results are listed, and until the first five have their excerpts. */
+  listed: number[];
+  done: number[];
+}
+
+/** Milliseconds from the last letter on the search page of a language, in Chromium, everything loaded; sorted. The pause that waits for more letters counts. */
+export async function firstTimes(queries: Record<Locale, readonly string[]>): Promise<Map<Locale, Times>> {
   const executablePath = findBrowser();
-  const times = new Map<Locale, number[]>();
+  const times = new Map<Locale, Times>();
   if (!executablePath) return times;
   const { server, port } = await serve({ dir: fileURLToPath(new URL('../../../dist/', import.meta.url)), port: 0, base: '/' });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
@@ -87,25 +93,30 @@ export async function firstTimes(queries: Record<Locale, readonly string[]>): Pr
       const own = await page.evaluate(async (list) => {
         const field = document.querySelector('input[type=search]') as HTMLInputElement;
         const root = document.querySelector('[data-search-state]') as HTMLElement;
-        const taken: number[] = [];
+        const taken: { listed: number[]; done: number[] } = { listed: [], done: [] };
         for (const query of list) {
           field.value = query;
           const started = performance.now();
-          const done = new Promise<void>((resolve) => {
-            const observer = new MutationObserver(() => {
+          await new Promise<void>((resolve) => {
+            let listed = false;
+            const observer = new MutationObserver((changes) => {
+              if (!listed && changes.some(({ type }) => type === 'childList') && root.querySelector('[data-search-result]')) {
+                listed = true;
+                taken.listed.push(performance.now() - started);
+              }
               if (root.dataset['searchState'] !== 'done') return;
               observer.disconnect();
+              taken.done.push(performance.now() - started);
               resolve();
             });
-            observer.observe(root, { attributes: true, attributeFilter: ['data-search-state'] });
+            observer.observe(root, { attributes: true, attributeFilter: ['data-search-state'], childList: true, subtree: true });
+            field.dispatchEvent(new Event('input', { bubbles: true }));
           });
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-          await done;
-          taken.push(performance.now() - started);
         }
         return taken;
       }, queries[locale]);
-      times.set(locale, own.sort((a, b) => a - b));
+      const sorted = (values: number[]): number[] => values.sort((a, b) => a - b);
+      times.set(locale, { listed: sorted(own.listed), done: sorted(own.done) });
       await page.close();
     }
   } finally {

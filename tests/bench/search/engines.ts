@@ -12,7 +12,7 @@ import { LOCALE, LOCALES, type Locale } from '../../../src/locales.ts';
 import type { Engine } from '../../../src/search/engine.ts';
 import { find, type Outcome } from '../../../src/search/find.ts';
 import { languages } from '../../../src/search/languages.ts';
-import { lexicon } from '../../../src/search/lexicon.ts';
+import { lexicon, unpack } from '../../../src/search/lexicon.ts';
 import { pageText, RANKING } from '../../../src/search/pagefind-browser.ts';
 import type { SearchStart } from '../../../src/search/start.ts';
 
@@ -93,7 +93,7 @@ export async function contestants(): Promise<Contestants> {
     theirs.set(locale, await open(stockFolder, stock, locale));
     const engine = await ownEngine(own, locale);
     const start = JSON.parse(readFileSync(join(dist, `search/${locale}.json`), 'utf8')) as SearchStart;
-    const words = readFileSync(join(dist, 'search', start.list), 'utf8').split('\n');
+    const words = unpack(readFileSync(join(dist, 'search', start.list), 'utf8'));
     const sources = { language: languages[locale], lexicon: lexicon(words, languages[locale]), pages: new Map(start.pages.map((page) => [page.id, page])) };
     ours.set(locale, (query, one = engine) => find(query, { ...sources, engine: async () => one }));
   }

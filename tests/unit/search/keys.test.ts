@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from '../../../src/locales.ts';
 import { distance } from '../../../src/search/distance.ts';
 import { analyse, textKeys, textWords } from '../../../src/search/keys.ts';
 import { languages } from '../../../src/search/languages.ts';
-import { lexicon } from '../../../src/search/lexicon.ts';
+import { lexicon, pack, unpack } from '../../../src/search/lexicon.ts';
 import { lower, oneScript, strip } from '../../../src/search/letters.ts';
 import { makePlan } from '../../../src/search/plan.ts';
 import { tokens } from '../../../src/search/tokens.ts';
@@ -96,4 +96,9 @@ test('distance is symmetric, zero only for equals, and one for neighbours swappe
   }));
   expect(distance('strategia', 'strtaegia', 2)).toBe(1);
   expect(distance('abc', 'xyzxyz', 2)).toBe(3);
+});
+test('the word list comes out of its packing as it went in', () => {
+  const list = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }).filter((word) => !word.includes('\n')), { minLength: 1 }).map((words) => [...new Set(words)].sort());
+  fc.assert(fc.property(list, (words) => expect(unpack(pack(words))).toEqual(words)));
+  expect(unpack(pack(['plan', 'plana', 'plany', 'post']))).toEqual(['plan', 'plana', 'plany', 'post']);
 });
