@@ -22,11 +22,22 @@ export function wordKeys(word: string, language: Language): string[] {
   return alias === undefined ? keys : [alias];
 }
 
+/** What is known of words already: the same ones come again and again. */
+const memory = new WeakMap<Language, Map<string, { folded: string; keys: string[] }>>();
+
+function known(word: string, language: Language): { folded: string; keys: string[] } {
+  const words = memory.get(language) ?? new Map<string, { folded: string; keys: string[] }>();
+  memory.set(language, words);
+  let found = words.get(word);
+  if (!found) words.set(word, (found = { folded: language.fold(word), keys: wordKeys(word, language) }));
+  return found;
+}
+
 /** All words of a text in order, endings behind a hyphen left out. */
 export function analyse(text: string, language: Language): Word[] {
   return tokens(text).flatMap(({ start, end, word, tied }): Word[] => {
-    const folded = language.fold(word);
-    return folded === '' || (tied && language.isTail(folded)) ? [] : [{ start, end, word, folded, keys: wordKeys(word, language) }];
+    const { folded, keys } = known(word, language);
+    return folded === '' || (tied && language.isTail(folded)) ? [] : [{ start, end, word, folded, keys }];
   });
 }
 
