@@ -63,6 +63,6 @@ export const language: Language = {
     const short = folded.length < 7 ? /^(.{2})l[ae]r/.exec(folded)?.[1] : undefined;
     return short ? [short] : stems(folded);
   },
-  stop: wordSet('ve ile ya da de ki bu o ne nece niye hansi kim biz siz men sen onlar bir her hem ucun olan olmaq etmek edir olur var yox deyil amma lakin ise en cox daha kimi qeder sonra evvel haqqinda uzre mi mu'),
+  stop: wordSet('ve ile ya da de ki bu o ne nece niye hansi kim nedir kimdir necedir hansidir biz siz men sen onlar bir her hem ucun olan olmaq etmek edir olur var yox deyil amma lakin ise en cox daha kimi qeder sonra evvel haqqinda uzre mi mu'),
   isTail: (piece) => TAIL.test(piece),
 };

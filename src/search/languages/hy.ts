@@ -8,21 +8,21 @@ const ARTICLE = /ը$|(?<=[^աեէըիոօւյ]|[^յ]ի|[^յ]ու)ն$/;
 const OWNER = /(?<=.{3}(?:եր|ի|ու|ից|ով|ում|ուն|ան|ամբ|ուց|ող|ած|ել))[սդ]$/;
 /** Abstract nouns with all that may follow: -ություն, -ության, -ությամբ, -ություններից. */
 const ABSTRACT = /(?<=.{3})ությ(?:ունյան|ուն|ան|ամբ)(?:ներ)?(?:ից|ով|ում|ին|ի)?$/;
-/** Cases: genitive -ի, -վա; dative -ին; ablative -ից; instrumental -ով; locative -ում (also the noun of a deed: հեռացում, and its genitive -ման). */
-const CASE = endings('ի ին ից ով ում վա վան ման մամբ');
+/** Cases: genitive -ի, -վա, -ոջ; dative -ին; ablative -ից; instrumental -ով; locative -ում (also the noun of a deed: հեռացում, and its genitive -ման). */
+const CASE = endings('ի ին ից ով ում վա վան ման մամբ ոջ ոջից ոջով');
 const PLURAL = endings('ներ եր');
 /** Adjectives: -ական, -ային, -ավոր and the verb made of it; -որեն. Longer than the cases they resemble, hence first. */
 const ADJECTIVE = endings('ական ային ավոր ավորել ավորելու ավորված ավորում ավորվել ավորող որեն');
 /** Verbs: infinitive with its cases; participles; present, past, aorist and commands by person. */
 const VERB = endings(`
-  ել ալ ելու ալու ելուց ալուց ելով ալով ելիս ալիս ելի ալի ելիք ալիք
+  ել ելու ալու ելուց ալուց ելով ալով ելիս ալիս ելի ալի ելիք ալիք
   ած ող
   եմ ես ենք եք են իք
   եի եիր եինք եիք եին այի այիր այինք այիք ային
   եցի եցիր եց եցինք եցիք եցին եցեք ացի ացա ացար ացավ ացանք ացաք ացեք ացին իր
 `);
-/** Persons that nouns end in as well. */
-const SHORT = endings('ամ աս անք աք');
+/** The infinitive -ալ and persons that nouns end in as well: սխալ, կյանք. */
+const SHORT = endings('ալ ամ աս անք աք');
 /** Voice before the ending: passive -վ-; causative -ցն-, in the past -ցր-, keeps its ց, as the noun of the deed does: հեռացնել, հեռացրեք – հեռացում. */
 const VOICE = /(?<=.{2}ց)(?:նվ|րվ|ն|ր|վ)$|(?<=.{3})վ$/;
 

@@ -60,6 +60,6 @@ export const language: Language = {
     if (/[ąę]/.test(word)) keys.add(nominal(strip(word.replaceAll(/[ąę]/g, (letter) => (letter === 'ą' ? 'e' : 'a')))));
     return [...keys];
   },
-  stop: wordSet('i a o w z ze na do od po za dla bez nad pod przy przez miedzy nie tak to ten ta te ci co kto jak czy ale lub albo oraz sie jest sa byc byl byla bylo gdy gdzie kiedy ktory ktora ktore ktorzy moj twoj nasz wasz ich jego jej ja ty my wy on ona ono oni bo juz tylko bardzo tez u'),
+  stop: wordSet('i a o w z ze na do od po za dla bez nad pod przy przez miedzy nie tak to ten ta te ci co kto jak czy ale lub albo oraz sie jest sa byc byl byla bylo gdy gdzie kiedy jaki jaka jakie jakich ktory ktora ktore ktorzy moj twoj nasz wasz ich jego jej ja ty my wy on ona ono oni bo juz tylko bardzo tez u'),
   isTail: (piece) => piece.length <= 3 && NOMINAL.includes(piece),
 };
