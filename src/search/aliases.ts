@@ -23,6 +23,8 @@ roi роі
 ctr стр
 pixel піксель піксел փիքսել piksel pikselo pikseli
 hashtag гештег хештег հեշթեգ hestek hesteq hasztag hastag hashtago kradvort
+reels reel рілс рилс рілз ռիլս rils rilz
+stories story сторіс сторис сториз սթորի սթորիս storis stori
 chatgpt чатгпт
 `;
 const KEY = new Map<string, string>();

@@ -49,7 +49,7 @@ const TYPED = 0.5;
 /** Worth of a page that has all words, besides what each of them is worth. */
 const TOGETHER = 1;
 /** Worth of a page that has only a word that begins like the key. */
-const OPEN = 0.5;
+const OPEN = 0.3;
 /** Letters a key needs for its alternative to be asked for as a beginning. */
 const LEAST_OPEN = 4;
 

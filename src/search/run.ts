@@ -9,6 +9,9 @@ export interface Found {
   terms: number[];
 }
 
+/** The engine adds up in an order of its own that changes from visit to visit: the last digits are chance, and must not decide. */
+const exact = (score: number): number => Math.round(score * 1000) / 1000;
+
 /** Pages with all words above which others are left out, unless they rank before them. */
 const ENOUGH = 5;
 
@@ -37,7 +40,7 @@ export function merge(answers: readonly { search: Search; hits: readonly Hit[] }
   const pages = [...found].map(([id, { whole, best }]): Found => {
     const terms = [...best.keys()].sort((a, b) => a - b);
     const share = total > 0 ? terms.reduce((sum, term) => sum + weigh(term), 0) / total : 1;
-    return { id, terms, score: (whole + [...best.values()].reduce((sum, one) => sum + one, 0)) * share ** 2 };
+    return { id, terms, score: exact((whole + [...best.values()].reduce((sum, one) => sum + one, 0)) * share ** 2) };
   });
   const ordered = pages.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const full = ordered.filter(({ terms }) => terms.length === all.length);
