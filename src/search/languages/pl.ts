@@ -36,7 +36,7 @@ export const language: Language = {
     const verb = folded.length > 5 ? folded.replace(VERB, '') : folded;
     if (verb !== folded && verb !== main) keys.add(verb);
     // s, ś before soft endings is sz before hard ones: prosić – proszę, odpisać – odpisze, czyścić – czyszczę.
-    for (const one of [...keys]) if (one.length >= 4 && /sz(?:cz)?$/.test(one)) keys.add(one.replace(/szcz$/, 'sc').replace(/sz$/, 's'));
+    for (const one of keys) if (one.length >= 4 && /sz(?:cz)?$/.test(one)) keys.add(one.replace(/szcz$/, 'sc').replace(/sz$/, 's'));
     const add = (from: RegExp, to: string): void => {
       const other = main.replace(from, to);
       if (other !== main && other.length >= 3) keys.add(other);
