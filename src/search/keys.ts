@@ -55,10 +55,10 @@ export function textKeys(text: string, language: Language): string[] {
   return [...new Set(analyse(text, language).filter(({ folded }) => !language.stop.has(folded)).flatMap(({ keys }) => keys))].sort();
 }
 
-/** The keys of a text that it has at least `times`, sorted. */
+/** The main keys that a text has at least `times`, sorted. */
 export function frequentKeys(text: string, language: Language, times: number): string[] {
   const count = new Map<string, number>();
-  for (const { folded, keys } of analyse(text, language)) if (!language.stop.has(folded)) for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
+  for (const { folded, keys } of analyse(text, language)) if (!language.stop.has(folded)) for (const key of keys.slice(0, 1)) count.set(key, (count.get(key) ?? 0) + 1);
   return [...count].filter(([, number]) => number >= times).map(([key]) => key).sort();
 }
 

@@ -79,7 +79,9 @@ export const language: Language = {
     const nouns = stems(folded);
     if (sure !== folded) return [...new Set([...made(sure), ...nouns])];
     const maybe = folded.replace(MAYBE, '');
-    return maybe === folded ? nouns : [...new Set([...nouns, ...made(maybe)])];
+    if (maybe === folded) return nouns;
+    // -la- makes verbs of nouns: with it before the ending it is surely one (xərclədi, təkrarlayın).
+    return [...new Set(/l[ae]$/.test(maybe) ? [...made(maybe), ...nouns] : [...nouns, ...made(maybe)])];
   },
   stop: wordSet('ve ile ya da de ki bu o ne nece niye hansi kim nedir kimdir necedir hansidir biz siz men sen onlar bir her hem ucun olan olmaq etmek edir olur var yox deyil amma lakin ise en cox daha kimi qeder sonra evvel haqqinda uzre mi mu'),
   isTail: (piece) => TAIL.test(piece),

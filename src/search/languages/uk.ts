@@ -60,7 +60,7 @@ export const language: Language = {
     // к before -і is ц: помилці, сторінці.
     if (folded.endsWith('ці')) keys.add(main.replace(/ц$/, 'к'));
     // о and е that fall out: помилок – помилк, покупець – покупц; і that opens into о: зв’язок, рік – року.
-    const fleeting = main.replace(/[оеє](?=[^аеєиіоуюя]$)/, '');
+    const fleeting = main.replace(/[оеє](?=[кцнлр]$)/, '');
     if (fleeting.length >= 3) keys.add(fleeting);
     keys.add(main.replace(/і(?=[^аеєиіоуюя]{1,2}$)/, 'о'));
     const noun = main.replace(RELATION, '');
