@@ -14,6 +14,8 @@ export interface Term {
   reading: Reading;
   /** What to look for, best first; empty when unknown. */
   keys: string[];
+  /** Keys of the two words that a compound is made of: reklambuĝeto – reklam, buĝet. */
+  parts: string[];
   /** Words of the list shown to the reader when the word was guessed. */
   shown: string[];
 }
@@ -50,6 +52,9 @@ const TYPED = 0.5;
 const TOGETHER = 1;
 /** Worth of a page that has only a word that begins like the key. */
 const OPEN = 0.3;
+/** Worth of a page that has the two words of a compound apart. */
+const PARTS = 0.5;
+const LEAST_PART = 3;
 /** Letters a key needs for its alternative to be asked for as a beginning. */
 const LEAST_OPEN = 4;
 
@@ -63,9 +68,19 @@ function begunKeys(begun: readonly string[], lexicon: Lexicon): string[] {
   return [...forms].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length).map(([key]) => key);
 }
 
-function read(word: Word, lexicon: Lexicon): Term {
+/** The two keys that a longer one is made of, with or without -o- between them; none when it is no compound. */
+function halves(key: string, lexicon: Lexicon): string[] {
+  for (let at = key.length - LEAST_PART; at >= LEAST_PART; at--) {
+    const [head, tail] = [key.slice(0, at), key.slice(at)];
+    const before = [head, head.replace(/o$/, '')].find((one) => one.length >= LEAST_PART && lexicon.has(one));
+    if (before !== undefined && lexicon.has(tail)) return [before, tail];
+  }
+  return [];
+}
+
+function read(word: Word, language: Language, lexicon: Lexicon): Term {
   const { folded } = word;
-  const term = (reading: Reading, keys: readonly string[], shown: string[] = []): Term => ({ typed: word.word, folded, reading, keys: first(keys), shown });
+  const term = (reading: Reading, keys: readonly string[], shown: string[] = []): Term => ({ typed: word.word, folded, reading, keys: first(keys), parts: language.compounds ? halves(keys[0] ?? folded, lexicon) : [], shown });
   /** The main keys of all guesses, then what else the best of them may be. */
   const guessed = (words: readonly string[]): Term => {
     const keys = first([...words.map((one) => lexicon.keys(one)[0] as string), ...lexicon.keys(words[0] as string)]);
@@ -88,13 +103,14 @@ function read(word: Word, lexicon: Lexicon): Term {
 }
 
 /** What to ask for one word: its keys as wholes, and whatever begins like the main one, or like the half word that was typed. */
-function asks(keys: readonly string[], reading: Reading, folded: string): Omit<Search, 'term'>[] {
+function asks({ keys, parts, reading, folded }: Term): Omit<Search, 'term'>[] {
   const [main, ...others] = keys;
   if (main === undefined) return [];
   const whole = (key: string, rank: number): Omit<Search, 'term'> => ({ query: sealed(key), weight: 1 / (1 + rank * 0.5), open: false });
   const short = keys.filter(({ length }) => length >= LEAST_OPEN).reduce((best, key) => (key.length < best.length ? key : best), main);
   const begins = { query: opened(reading === 'begun' ? folded : short), weight: OPEN, open: true };
-  return [whole(main, 0), begins, ...others.map((key, rank) => whole(key, rank + 1))];
+  const both = parts.length > 0 ? [{ query: parts.map(sealed).join(' '), weight: PARTS, open: false }] : [];
+  return [whole(main, 0), ...both, begins, ...others.map((key, rank) => whole(key, rank + 1))];
 }
 
 /** Plans the searches for a query of any kind. The same query, language and lexicon give the same plan. */
@@ -102,7 +118,7 @@ export function makePlan(query: string, language: Language, lexicon: Lexicon): P
   const words = analyse(query.slice(0, MOST_LETTERS), language);
   const meaning = words.filter(({ folded }) => !language.stop.has(folded));
   const chosen = (meaning.length > 0 ? meaning : words).filter((word, index, all) => all.findIndex(({ folded }) => folded === word.folded) === index);
-  const terms = chosen.slice(0, MOST_WORDS).map((word) => read(word, lexicon));
+  const terms = chosen.slice(0, MOST_WORDS).map((word) => read(word, language, lexicon));
   const cut = query.trim().length > MOST_LETTERS || chosen.length > MOST_WORDS;
   const searches: Search[] = [];
   if (terms.length > 0 && terms.every(({ reading }) => reading === 'known' || reading === 'begun')) searches.push({ query: terms.map(({ typed }) => typed).join(' '), weight: TYPED, open: false, term: undefined });
@@ -110,8 +126,8 @@ export function makePlan(query: string, language: Language, lexicon: Lexicon): P
   const found = terms.filter(({ keys }) => keys.length > 0);
   if (found.length > 1) searches.push({ query: found.map(({ keys }) => sealed(keys[0] as string)).join(' '), weight: TOGETHER, open: false, term: undefined });
   for (let rank = 0; rank <= MOST_KEYS; rank++) {
-    for (const [term, { keys, reading, folded }] of terms.entries()) {
-      const ask = asks(keys, reading, folded)[rank];
+    for (const [term, one] of terms.entries()) {
+      const ask = asks(one)[rank];
       if (ask !== undefined && (rank === 0 || searches.length < MOST_SEARCHES)) searches.push({ ...ask, term });
     }
   }

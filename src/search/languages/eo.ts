@@ -30,6 +30,7 @@ export const language: Language = {
   keys(word) {
     return stems(this.fold(word));
   },
+  compounds: true,
   stop: wordSet('kaj au sed la de da en al el sur sub por pri per kun sen je ke se ne jes estas esti kiel kio kion kiun kiuj kiujn tion tiun kiu kie kiam kial tio tiu cio ciu cu mi vi li si gi ni ili oni mia via lia sia nia ilia pli plej tre ankau nur jam ankorau ol do tro'),
   isTail: (piece) => /^(?:o|a|e)?j?n?$/.test(piece) && piece !== '',
 };
