@@ -7,12 +7,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { LOCALE, type Locale } from '../src/locales.ts';
 import type { SiteWords } from '../src/schemas/site.ts';
-import { textKeys, textWords } from '../src/search/keys.ts';
+import { frequentKeys, sealed, textKeys, textWords } from '../src/search/keys.ts';
 import type { Language } from '../src/search/language.ts';
+import { pack } from '../src/search/lexicon.ts';
 import { languages } from '../src/search/languages.ts';
 import type { SearchStart } from '../src/search/start.ts';
 import { tieAll } from '../src/words/typography.ts';
@@ -25,18 +26,24 @@ const PAGEFIND = '1.5.2';
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+|pagefind\..+\.pf_meta|(?:index|fragment|filter)\/.+)$/;
 
 interface Entry { version: string; languages: Record<string, { hash: string; wasm: string | null; page_count: number }> }
-interface Fragment { url: string }
+interface Fragment { url: string; meta: Record<string, string> }
 
 const fail = (what: string): never => {
   throw new Error(`Search index: ${what}`);
 };
 
-/** Key fields in metadata: `tk` of the title, `sk` of summary and keywords, `k` of everything. */
-export function keyFields(page: IndexedPage, language: Language): { tk: string[]; sk: string[]; k: string[] } {
+const FIELDS = ['tk', 'sk', 'mk', 'k'] as const;
+/** Times a key must stand on a page that is about it. */
+const OFTEN = 3;
+
+/** Key fields in metadata: `tk` of the title, `sk` of summary and keywords, `mk` of what is said often, `k` of everything. */
+export function keyFields(page: IndexedPage, language: Language): Record<(typeof FIELDS)[number], string[]> {
+  const all = `${page.title} ${page.keywords} ${page.text}`;
   return {
     tk: textKeys(page.title, language),
     sk: textKeys(`${page.summary} ${page.keywords}`, language),
-    k: textKeys(`${page.title} ${page.keywords} ${page.text}`, language),
+    mk: frequentKeys(all, language, OFTEN),
+    k: textKeys(all, language),
   };
 }
 
@@ -44,12 +51,24 @@ export function keyFields(page: IndexedPage, language: Language): { tk: string[]
 function withKeys(html: string, page: IndexedPage, language: Language): string {
   const fields = keyFields(page, language);
   if (fields.k.length === 0 || fields.tk.length === 0) fail(`${page.url} has no keys`);
-  const spans = Object.entries(fields).map(([name, keys]) => (keys.length > 0 ? `<span data-pagefind-meta="${name}:${keys.join(' ')}"></span>` : ''));
+  const spans = Object.entries(fields).map(([name, keys]) => (keys.length > 0 ? `<span data-pagefind-meta="${name}:${keys.map(sealed).join(' ')}"></span>` : ''));
   // What a term means belongs to the glossary, not to every page that uses the term.
   const body = html.replaceAll(/<[^>]*\spopover(?=[\s=>])/g, (tag) => `${tag.slice(0, -' popover'.length)} data-pagefind-ignore popover`);
   // A term and its explanation are two lines on the page and one in the index.
   const lines = body.replaceAll('</dt>', ': </dt>');
   return lines.replace(/<[^>]*\sdata-pagefind-body[^>]*>/, (tag) => tag + spans.join(''));
+}
+
+/** What a fragment begins with before its JSON. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** The file with the text of a page, without the keys: the index has them, no result shows them. */
+function withoutKeys(content: Uint8Array): { fragment: Fragment; file: Uint8Array } {
+  const text = gunzipSync(content).toString('utf8');
+  if (!text.startsWith(SIGNATURE)) fail('a fragment does not begin as those of the pinned version do');
+  const fragment = JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
+  for (const name of FIELDS) delete fragment.meta[name];
+  return { fragment, file: gzipSync(SIGNATURE + JSON.stringify(fragment), { level: 9 }) };
 }
 
 /** The words of the search in one language, from the words of the site. */
@@ -86,15 +105,19 @@ export async function buildSearchIndex({ dist, locales }: { dist: string; locale
   const ids = new Map<string, string>();
   for (const { path, content } of files) {
     if (!NEEDED.test(path)) continue;
-    write(`pagefind/${path}`, content);
     const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-    if (id) ids.set((JSON.parse(gunzipSync(content).toString('utf8').replace(/^pagefind_dcd/, '')) as Fragment).url, id);
+    if (id === undefined) write(`pagefind/${path}`, content);
+    else {
+      const { fragment, file } = withoutKeys(content);
+      ids.set(fragment.url, id);
+      write(`pagefind/${path}`, file);
+    }
   }
   for (const locale of locales) {
     const own = pages.filter((page) => page.locale === locale);
     const index = entry.languages[LOCALE[locale].lang.toLowerCase()];
     if (!index || index.page_count !== own.length) fail(`${locale} has ${index?.page_count ?? 'no'} pages in the index, but ${own.length} were built`);
-    const list = textWords(own.map((page) => `${page.title} ${page.keywords} ${page.text}`).join(' '), languages[locale]).join('\n');
+    const list = pack(textWords(own.map((page) => `${page.title} ${page.keywords} ${page.text}`).join(' '), languages[locale]));
     const name = `${locale}.${createHash('sha256').update(list).digest('hex').slice(0, 10)}.txt`;
     write(`search/${name}`, list);
     const start: SearchStart = {

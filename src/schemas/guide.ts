@@ -21,6 +21,8 @@ export const guideFacts = z.strictObject({
 export const guideWords = z.strictObject({
   title: text.max(70, 'at most 70 characters'),
   description: text.max(220, 'at most 220 characters'),
+  /** Words the search should find it by that it does not say itself. */
+  keywords: z.array(text).default([]),
 });
 
 export type GuideFacts = z.infer<typeof guideFacts>;

@@ -4,8 +4,8 @@ import { strip } from './letters.ts';
 
 /** Key, then its spellings, folded. A spelling also counts when an ending of the language follows. */
 const ALIASES = `
-facebook фейсбук фейсбуц фэйсбук ֆեյսբուք ֆեյսբուկ fejsbuk feysbuk feisbuk fejsbuko feisbuk fb фб
-instagram інстаграм інстаграмм инстаграм ինստագրամ instaqram instagramo insta інста
+facebook фейсбук фейсбуц фэйсбук ֆեյսբուք ֆեյսբուկ fejsbuk feysbuk feisbuk fejsbuko fejs fb фб
+instagram інстаграм інстаграмм инстаграм ինստագրամ instaqram instagramo insta інста инста
 tiktok тікток тикток տիկտոկ թիքթոք tiktoko tik-tok
 youtube ютуб ютюб յութուբ յուտուբ jutubo yutub jutub jutube
 linkedin лінкедін лінкдін լինքդին linkedino linkedln
@@ -23,6 +23,8 @@ roi роі
 ctr стр
 pixel піксель піксел փիքսել piksel pikselo pikseli
 hashtag гештег хештег հեշթեգ hestek hesteq hasztag hastag hashtago kradvort
+reels reel рілс рилс рілз ռիլս rils rilz
+stories story сторіс сторис сториз սթորի սթորիս storis stori
 chatgpt чатгпт
 `;
 const KEY = new Map<string, string>();
@@ -30,6 +32,9 @@ for (const line of ALIASES.trim().split('\n')) {
   const [key = '', ...spellings] = line.split(' ');
   for (const spelling of [key, ...spellings]) KEY.set(strip(spelling), key);
 }
+
+/** True for the key of a name. */
+export const isName = (key: string): boolean => KEY.get(key) === key;
 
 /** The Latin key of a name, or undefined. Takes the word as folded and as stemmed. */
 export function aliasOf(...spellings: string[]): string | undefined {

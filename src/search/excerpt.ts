@@ -19,7 +19,7 @@ const LENGTH = 180;
 
 /** True when a word of a text answers a term: it shares a key, or begins with what was typed. */
 export function answers(term: Term, folded: string, keys: readonly string[]): boolean {
-  return keys.some((key) => term.keys.includes(key)) || (term.reading === 'begun' && folded.startsWith(term.folded));
+  return keys.some((key) => term.keys.includes(key) || term.parts.includes(key)) || (term.reading === 'begun' && folded.startsWith(term.folded));
 }
 
 /** Whole words of a text that answer one of the terms. */

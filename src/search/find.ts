@@ -27,7 +27,7 @@ interface Sources {
 /** Finds pages for a query of any kind; an empty one finds nothing. The engine is opened only when there is something to ask. */
 export async function find(query: string, { language, lexicon, pages, engine }: Sources): Promise<Outcome> {
   const plan = makePlan(query, language, lexicon);
-  if (plan.whole.length === 0) return { query, plan, results: [] };
+  if (plan.searches.length === 0) return { query, plan, results: [] };
   const found = await runPlan(plan, await engine());
   const results = found.flatMap(({ id, terms }): Result[] => {
     const page = pages.get(id);

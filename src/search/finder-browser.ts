@@ -20,7 +20,7 @@ export interface FinderOptions {
 }
 
 /** Typing pauses this long before the engine is asked. */
-const PAUSE = 90;
+const PAUSE = 40;
 /** Excerpts fetched with the list; the others when they come near. */
 const AT_ONCE = 5;
 
@@ -121,8 +121,10 @@ export function finder({ root, field, base, locale, onQuery }: FinderOptions): F
     const items: HTMLElement[] = [];
     const far = new Map<Element, () => Promise<void>>();
     const observer = new IntersectionObserver((entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && void far.get(target)?.()), { rootMargin: '200px' });
-    blocks.forEach(({ result, element, fill }, index) => {
-      if (result.missing.length > 0 && (index === 0 || blocks[index - 1]?.result.missing.length === 0)) items.push(el('li', { class: 'divider' }, lib.words.partly));
+    // From here on no page has all words; one before it that lacks a word says so itself.
+    const partly = blocks.findLastIndex(({ result }) => result.missing.length === 0) + 1;
+    blocks.forEach(({ element, fill }, index) => {
+      if (index === partly) items.push(el('li', { class: 'divider' }, lib.words.partly));
       items.push(element);
       if (index < AT_ONCE) return;
       far.set(element, fill);

@@ -22,17 +22,44 @@ export function wordKeys(word: string, language: Language): string[] {
   return alias === undefined ? keys : [alias];
 }
 
+/** What is known of words already: the same ones come again and again. */
+const memory = new WeakMap<Language, Map<string, { folded: string; keys: string[] }>>();
+
+function known(word: string, language: Language): { folded: string; keys: string[] } {
+  const words = memory.get(language) ?? new Map<string, { folded: string; keys: string[] }>();
+  memory.set(language, words);
+  let found = words.get(word);
+  if (!found) words.set(word, (found = { folded: language.fold(word), keys: wordKeys(word, language) }));
+  return found;
+}
+
 /** All words of a text in order, endings behind a hyphen left out. */
 export function analyse(text: string, language: Language): Word[] {
   return tokens(text).flatMap(({ start, end, word, tied }): Word[] => {
-    const folded = language.fold(word);
-    return folded === '' || (tied && language.isTail(folded)) ? [] : [{ start, end, word, folded, keys: wordKeys(word, language) }];
+    const { folded, keys } = known(word, language);
+    return folded === '' || (tied && language.isTail(folded)) ? [] : [{ start, end, word, folded, keys }];
   });
 }
+
+/** A letter of none of our languages, which neither marks nor stemmers touch. */
+const SEAL = 'ŋ';
+/**
+ * A key as it stands in the index: sealed at both ends, so that it is found as a whole and neither words as typed nor
+ * shorter keys find it as their beginning. Sealed at the front only it finds all keys that begin so.
+ */
+export const sealed = (key: string): string => `${SEAL}${key}${SEAL}`;
+export const opened = (letters: string): string => `${SEAL}${letters}`;
 
 /** The distinct keys of a text, sorted. Stop words have none. */
 export function textKeys(text: string, language: Language): string[] {
   return [...new Set(analyse(text, language).filter(({ folded }) => !language.stop.has(folded)).flatMap(({ keys }) => keys))].sort();
+}
+
+/** The main keys that a text has at least `times`, sorted. */
+export function frequentKeys(text: string, language: Language, times: number): string[] {
+  const count = new Map<string, number>();
+  for (const { folded, keys } of analyse(text, language)) if (!language.stop.has(folded)) for (const key of keys.slice(0, 1)) count.set(key, (count.get(key) ?? 0) + 1);
+  return [...count].filter(([, number]) => number >= times).map(([key]) => key).sort();
 }
 
 /** The distinct words of a text as the word list has them, sorted. */

@@ -7,6 +7,8 @@ export interface Language {
    * marks; the others stand for sounds that change inside the stem.
    */
   keys(word: string): string[];
+  /** Words are put together freely (reklambuĝeto), so that their parts are looked for as well. */
+  compounds?: boolean;
   /** Words too common to search for, folded. */
   stop: ReadonlySet<string>;
   /** True for a piece behind a hyphen that is only an ending (`SMM-də`, `SMM-ը`). The piece is folded. */

@@ -13,15 +13,38 @@ export interface Guess {
 export interface Lexicon {
   /** A page has a word with this key. */
   has(key: string): boolean;
-  /** A key begins with these letters. */
-  begins(letters: string): boolean;
+  /** A page has this very word. */
+  hasWord(folded: string): boolean;
   /** Words that begin with these letters, in order of the list, at most `limit`. */
   startingWith(letters: string, limit: number): string[];
   /** The words nearest to a folded word that is not in the list, nearest first. */
   nearest(folded: string, limit: number): Guess[];
+  /** Words that share the longest beginning with a folded word, at least four letters and two fifths of it: forms of one stem differ at the end. Before them, words that begin like it but for one slip. */
+  alike(folded: string, limit: number): string[];
   /** Keys of a word of the list. */
   keys(word: string): string[];
 }
+
+/**
+ * The word list as it travels: one word a line, what it shares with the word before replaced by a letter that stands for
+ * the number of letters shared (0 is “0”, 1 is “1”, 10 is “:”). A third smaller than the words themselves, packed too.
+ */
+export function pack(sorted: readonly string[]): string {
+  return sorted
+    .map((word, index) => {
+      const before = sorted[index - 1] ?? '';
+      let shared = 0;
+      while (shared < MOST_SHARED && shared < word.length && word[shared] === before[shared]) shared++;
+      return String.fromCharCode(ZERO + shared) + word.slice(shared);
+    })
+    .join('\n');
+}
+export function unpack(list: string): string[] {
+  let before = '';
+  return list.split('\n').map((line) => (before = before.slice(0, line.charCodeAt(0) - ZERO) + line.slice(1)));
+}
+const ZERO = 48;
+const MOST_SHARED = 60;
 
 /** Place of the first item that is not before `wanted`; the list is sorted. */
 function place(sorted: readonly string[], wanted: string): number {
@@ -42,14 +65,23 @@ export function lexicon(words: readonly string[], language: Language): Lexicon {
   /** Each key with the shortest word that has it, to show to the reader. */
   const byKey = new Map<string, string>();
   for (const word of sorted) for (const key of keys(word)) if ((byKey.get(key)?.length ?? Infinity) > word.length) byKey.set(key, word);
-  const allKeys = [...byKey.keys()].sort();
   return {
     has: (key) => byKey.has(key),
-    begins: (letters) => allKeys[place(allKeys, letters)]?.startsWith(letters) ?? false,
+    hasWord: (folded) => sorted[place(sorted, folded)] === folded,
     startingWith(letters, limit) {
       const from = place(sorted, letters);
       const found = sorted.slice(from, from + limit);
       return found.filter((word) => word.startsWith(letters));
+    },
+    alike(folded, limit) {
+      // Half a word with a slip in it.
+      const half = folded.length >= 5 ? sorted.filter((word) => word.length > folded.length && distance(folded, word.slice(0, folded.length), 1) <= 1) : [];
+      if (half.length > 0) return half.slice(0, limit);
+      for (let length = folded.length - 1; length >= Math.max(4, Math.ceil(folded.length * 0.4)); length--) {
+        const found = this.startingWith(folded.slice(0, length), limit);
+        if (found.length > 0) return found;
+      }
+      return [];
     },
     nearest(folded, limit) {
       const allowed = slips(folded.length);

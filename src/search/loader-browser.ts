@@ -2,7 +2,7 @@
 import { LOCALE, type Locale } from '../locales.ts';
 import type { Engine, PageEntry } from './engine.ts';
 import type { Language } from './language.ts';
-import { lexicon, type Lexicon } from './lexicon.ts';
+import { lexicon, unpack, type Lexicon } from './lexicon.ts';
 import { openPagefind } from './pagefind-browser.ts';
 import type { SearchStart, SearchWords } from './start.ts';
 
@@ -50,7 +50,7 @@ async function get(url: string): Promise<Response> {
 
 /** The file a language's search starts from. */
 export const start = once(async (url): Promise<SearchStart> => (await get(url)).json() as Promise<SearchStart>);
-const list = once(async (url): Promise<string[]> => (await (await get(url)).text()).split('\n'));
+const list = once(async (url): Promise<string[]> => unpack(await (await get(url)).text()));
 const engines = once(async (key): Promise<Engine> => openPagefind(...(key.split(' ') as [string, string])));
 
 /** The grammar of a language. */

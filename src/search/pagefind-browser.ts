@@ -13,8 +13,8 @@ interface Pagefind {
   createInstance(options: object): Instance;
 }
 
-/** A match in the title weighs most, then one in summary and keywords. The metadata fields are those of the index step. */
-export const RANKING = { metaWeights: { title: 5, tk: 5, sk: 3, k: 1 } };
+/** A match in the title weighs most, then one in summary and keywords, then a word said often. The metadata fields are those of the index step. */
+export const RANKING = { metaWeights: { title: 1, tk: 5, sk: 3, mk: 2, k: 1 } };
 
 /** A term of the glossary stands in a block of its own, its name up to the colon. */
 const nameAt = (content: string, at: number): string => /^[^:.]{1,80}(?=:)/.exec(content.slice(at, at + 81))?.[0] ?? '';

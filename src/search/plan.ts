@@ -1,5 +1,6 @@
 /** Query → what to ask the engine. */
-import { analyse, type Word } from './keys.ts';
+import { isName } from './aliases.ts';
+import { analyse, opened, sealed, type Word } from './keys.ts';
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -13,6 +14,8 @@ export interface Term {
   reading: Reading;
   /** What to look for, best first; empty when unknown. */
   keys: string[];
+  /** Keys of the two words that a compound is made of: reklambuĝeto – reklam, buĝet. */
+  parts: string[];
   /** Words of the list shown to the reader when the word was guessed. */
   shown: string[];
 }
@@ -21,16 +24,16 @@ export interface Search {
   query: string;
   /** How much a match is worth beside those of the other searches. */
   weight: number;
-  /** Places in `terms` of the words it asks for. */
-  terms: number[];
+  /** It asks for a beginning: the engine counts every word that begins so, and its score grows with their square. */
+  open: boolean;
+  /** Place in `terms` of the word it asks for; undefined for the query as typed. */
+  term: number | undefined;
 }
 
 export interface Plan {
   terms: Term[];
-  /** All words together, the likeliest combination first; at most six. */
-  whole: Search[];
-  /** One word each, for when too few pages have all. */
-  parts: Search[];
+  /** One search per word and reading of it, and one of the query as typed when nothing was corrected: six, or one per word when there are more. */
+  searches: Search[];
   /** The query was longer than what is searched. */
   cut: boolean;
 }
@@ -39,33 +42,75 @@ export interface Plan {
 export const MOST_LETTERS = 200;
 export const MOST_WORDS = 8;
 const MOST_SEARCHES = 6;
-const MOST_KEYS = 3;
+const MOST_KEYS = 4;
+const MOST_SHOWN = 3;
+/** Words looked at that begin like half a word. */
+const MOST_BEGUN = 60;
+/** Worth of a page that has the words as typed, beside one that has their keys. */
+const TYPED = 0.5;
+/** Worth of a page that has all words, besides what each of them is worth. */
+const TOGETHER = 1;
+/** Worth of a page that has only a word that begins like the key. */
+const OPEN = 0.3;
+/** Worth of a page that has the two words of a compound apart. */
+const PARTS = 0.5;
+const LEAST_PART = 3;
+/** Letters a key needs for its alternative to be asked for as a beginning. */
+const LEAST_OPEN = 4;
 
-function read(word: Word, lexicon: Lexicon): Term {
-  const { folded } = word;
-  const term = (reading: Reading, keys: string[], shown: string[] = []): Term => ({ typed: word.word, folded, reading, keys: [...new Set(keys)].slice(0, MOST_KEYS), shown });
-  const known = word.keys.filter((key) => lexicon.has(key));
-  if (known.length > 0) return term('known', known);
-  if (lexicon.begins(folded)) return term('begun', [folded]);
-  const begun = lexicon.startingWith(folded, 12);
-  if (begun.length > 0) return term('begun', begun.sort((a, b) => a.length - b.length).map((one) => lexicon.keys(one)[0] as string));
-  const guesses = lexicon.nearest(folded, 8);
-  const nearest = guesses.filter(({ slips }) => slips === guesses[0]?.slips);
-  if (nearest.length > 0) {
-    const keys = [...new Set(nearest.map(({ keys }) => keys[0] as string))].slice(0, MOST_KEYS);
-    return term('guessed', keys, keys.map((key) => nearest.find((guess) => guess.keys[0] === key)?.word ?? ''));
-  }
-  return term('unknown', []);
+/** Different values in order, at most as many keys as are asked for. */
+const first = (keys: readonly string[]): string[] => [...new Set(keys)].slice(0, MOST_KEYS);
+
+/** Keys of words that begin so, those with most forms in the list first: they are the common ones. */
+function begunKeys(begun: readonly string[], lexicon: Lexicon): string[] {
+  const forms = new Map<string, number>();
+  for (const word of begun) for (const key of lexicon.keys(word).slice(0, 1)) forms.set(key, (forms.get(key) ?? 0) + 1);
+  return [...forms].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length).map(([key]) => key);
 }
 
-/** Every choice of one key per term, those with the best keys first. */
-function combinations(terms: Term[]): { keys: string[]; rank: number }[] {
-  let all: { keys: string[]; rank: number }[] = [{ keys: [], rank: 0 }];
-  for (const { keys } of terms) {
-    all = all.flatMap((one) => keys.map((key, rank) => ({ keys: [...one.keys, key], rank: one.rank + rank })));
-    all = all.sort((a, b) => a.rank - b.rank).slice(0, MOST_SEARCHES * 2);
+/** The two keys that a longer one is made of, with or without -o- between them; none when it is no compound. */
+function halves(key: string, lexicon: Lexicon): string[] {
+  for (let at = key.length - LEAST_PART; at >= LEAST_PART; at--) {
+    const [head, tail] = [key.slice(0, at), key.slice(at)];
+    const before = [head, head.replace(/o$/, '')].find((one) => one.length >= LEAST_PART && lexicon.has(one));
+    if (before !== undefined && lexicon.has(tail)) return [before, tail];
   }
-  return all;
+  return [];
+}
+
+function read(word: Word, language: Language, lexicon: Lexicon): Term {
+  const { folded } = word;
+  const term = (reading: Reading, keys: readonly string[], shown: string[] = []): Term => ({ typed: word.word, folded, reading, keys: first(keys), parts: language.compounds ? halves(keys[0] ?? folded, lexicon) : [], shown });
+  /** The main keys of all guesses, then what else the best of them may be. */
+  const guessed = (words: readonly string[]): Term => {
+    const keys = first([...words.map((one) => lexicon.keys(one)[0] as string), ...lexicon.keys(words[0] as string)]);
+    const shown = keys.flatMap((key) => words.find((one) => lexicon.keys(one)[0] === key) ?? []);
+    return term('guessed', keys, shown.slice(0, MOST_SHOWN));
+  };
+  const known = word.keys.filter((key) => lexicon.has(key));
+  // A name in other letters (КРІ, feysbuk) is no half word.
+  if (lexicon.hasWord(folded) || known.some(isName)) return term('known', known);
+  const begun = lexicon.startingWith(folded, MOST_BEGUN);
+  // Half a word may look like a form of a shorter one: strat – strata, strategia.
+  if (begun.length > 0) return term('begun', begunKeys(begun, lexicon));
+  const near = lexicon.nearest(folded, 8);
+  // A form that no page has may be a slip that only looks like a form of another word.
+  if (known.length > 0) return term('known', [...known, ...near.filter(({ slips }) => slips <= 1).map(({ keys }) => keys[0] as string)]);
+  const nearest = near.filter(({ slips }) => slips === near[0]?.slips);
+  if (nearest.length > 0) return guessed(nearest.map(({ word }) => word));
+  const alike = lexicon.alike(folded, 8);
+  return alike.length > 0 ? guessed(alike.sort((a, b) => a.length - b.length)) : term('unknown', []);
+}
+
+/** What to ask for one word: its keys as wholes, and whatever begins like the main one, or like the half word that was typed. */
+function asks({ keys, parts, reading, folded }: Term): Omit<Search, 'term'>[] {
+  const [main, ...others] = keys;
+  if (main === undefined) return [];
+  const whole = (key: string, rank: number): Omit<Search, 'term'> => ({ query: sealed(key), weight: 1 / (1 + rank * 0.5), open: false });
+  const short = keys.filter(({ length }) => length >= LEAST_OPEN).reduce((best, key) => (key.length < best.length ? key : best), main);
+  const begins = { query: opened(reading === 'begun' ? folded : short), weight: OPEN, open: true };
+  const both = parts.length > 0 ? [{ query: parts.map(sealed).join(' '), weight: PARTS, open: false }] : [];
+  return [whole(main, 0), ...both, begins, ...others.map((key, rank) => whole(key, rank + 1))];
 }
 
 /** Plans the searches for a query of any kind. The same query, language and lexicon give the same plan. */
@@ -73,16 +118,18 @@ export function makePlan(query: string, language: Language, lexicon: Lexicon): P
   const words = analyse(query.slice(0, MOST_LETTERS), language);
   const meaning = words.filter(({ folded }) => !language.stop.has(folded));
   const chosen = (meaning.length > 0 ? meaning : words).filter((word, index, all) => all.findIndex(({ folded }) => folded === word.folded) === index);
-  const terms = chosen.slice(0, MOST_WORDS).map((word) => read(word, lexicon));
+  const terms = chosen.slice(0, MOST_WORDS).map((word) => read(word, language, lexicon));
   const cut = query.trim().length > MOST_LETTERS || chosen.length > MOST_WORDS;
-  const found = terms.map((term, index) => ({ ...term, index })).filter(({ keys }) => keys.length > 0);
-  const places = found.map(({ index }) => index);
-  const whole: Search[] = [];
-  if (found.length > 0 && terms.every(({ reading }) => reading === 'known')) whole.push({ query: terms.map(({ typed }) => typed).join(' '), weight: 0.5, terms: places });
-  for (const { keys, rank } of combinations(found)) {
-    const query = keys.join(' ');
-    if (query !== '' && whole.length < MOST_SEARCHES && !whole.some((one) => one.query === query && one.weight === 1)) whole.push({ query, weight: 1 / (1 + rank * 0.5), terms: places });
+  const searches: Search[] = [];
+  if (terms.length > 0 && terms.every(({ reading }) => reading === 'known' || reading === 'begun')) searches.push({ query: terms.map(({ typed }) => typed).join(' '), weight: TYPED, open: false, term: undefined });
+  // All words at once: the engine gives more to a title, or a list of keywords, that has them side by side.
+  const found = terms.filter(({ keys }) => keys.length > 0);
+  if (found.length > 1) searches.push({ query: found.map(({ keys }) => sealed(keys[0] as string)).join(' '), weight: TOGETHER, open: false, term: undefined });
+  for (let rank = 0; rank <= MOST_KEYS; rank++) {
+    for (const [term, one] of terms.entries()) {
+      const ask = asks(one)[rank];
+      if (ask !== undefined && (rank === 0 || searches.length < MOST_SEARCHES)) searches.push({ ...ask, term });
+    }
   }
-  const parts = found.length > 1 ? found.flatMap(({ keys, index }) => keys.slice(0, 1).map((query) => ({ query, weight: 1, terms: [index] }))) : [];
-  return { terms, whole, parts, cut };
+  return { terms, searches, cut };
 }

@@ -9,35 +9,46 @@ export interface Found {
   terms: number[];
 }
 
-/** Pages below which partial matches are added. */
+/** The engine adds up in an order of its own that changes from visit to visit: the last digits are chance, and must not decide. */
+const exact = (score: number): number => Math.round(score * 1000) / 1000;
+
+/** Pages with all words above which others are left out, unless they rank before them. */
 const ENOUGH = 5;
 
-/** Adds up what several searches say of each page; a page that more words lead to comes first, then the higher score. */
+/**
+ * Adds up what the searches say of each page. Of the readings of one word the best counts. A page that lacks words
+ * loses as much as they weigh: a rare word more than one that is on every page.
+ */
 export function merge(answers: readonly { search: Search; hits: readonly Hit[] }[]): Found[] {
-  const found = new Map<string, Found & { best: Map<string, number> }>();
+  const found = new Map<string, { whole: number; best: Map<number, number> }>();
+  const spread = new Map<number, Set<string>>();
   for (const { search, hits } of answers) {
-    const group = search.terms.join();
     for (const { id, score } of hits) {
-      const page = found.get(id) ?? { id, score: 0, terms: [], best: new Map<string, number>() };
+      const page = found.get(id) ?? { whole: 0, best: new Map<number, number>() };
       found.set(id, page);
-      page.terms = [...new Set([...page.terms, ...search.terms])].sort((a, b) => a - b);
-      // Alternatives of the same words do not add up: the best of them counts, and a little of the others.
-      const worth = score * search.weight;
-      const best = page.best.get(group) ?? 0;
-      page.best.set(group, Math.max(best, worth) + Math.min(best, worth) * 0.25);
+      const worth = (search.open ? Math.sqrt(score) : score) * search.weight;
+      if (search.term === undefined) page.whole += worth;
+      else {
+        page.best.set(search.term, Math.max(page.best.get(search.term) ?? 0, worth));
+        spread.set(search.term, (spread.get(search.term) ?? new Set()).add(id));
+      }
     }
   }
-  return [...found.values()]
-    .map(({ id, terms, best }) => ({ id, terms, score: [...best.values()].reduce((sum, one) => sum + one, 0) }))
-    .sort((a, b) => b.terms.length - a.terms.length || b.score - a.score || (a.id < b.id ? -1 : 1));
+  const weigh = (term: number): number => Math.log(1 + found.size / (spread.get(term)?.size ?? found.size));
+  const all = [...spread.keys()];
+  const total = all.reduce((sum, term) => sum + weigh(term), 0);
+  const pages = [...found].map(([id, { whole, best }]): Found => {
+    const terms = [...best.keys()].sort((a, b) => a - b);
+    const share = total > 0 ? terms.reduce((sum, term) => sum + weigh(term), 0) / total : 1;
+    return { id, terms, score: exact((whole + [...best.values()].reduce((sum, one) => sum + one, 0)) * share ** 2) };
+  });
+  const ordered = pages.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const full = ordered.filter(({ terms }) => terms.length === all.length);
+  const least = full.length < ENOUGH ? 0 : (full[ENOUGH - 1] as Found).score;
+  return ordered.filter(({ terms, score }) => terms.length === all.length || score > least);
 }
 
-const ask = (searches: readonly Search[], engine: Engine) => Promise.all(searches.map(async (search) => ({ search, hits: await engine.search(search.query) })));
-
 /** The pages for a plan, best first. */
-export async function runPlan(plan: Plan, engine: Engine): Promise<Found[]> {
-  const whole = await ask(plan.whole, engine);
-  const ids = new Set(whole.flatMap(({ hits }) => hits.map(({ id }) => id)));
-  const parts = ids.size < ENOUGH ? await ask(plan.parts, engine) : [];
-  return merge([...whole, ...parts]);
+export async function runPlan({ searches }: Plan, engine: Engine): Promise<Found[]> {
+  return merge(await Promise.all(searches.map(async (search) => ({ search, hits: await engine.search(search.query) }))));
 }

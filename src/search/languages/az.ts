@@ -46,6 +46,19 @@ function bare(word: string): string {
   return open(harden(rest)).replace(/(?<=.{2}[^aeiou])m$/, '');
 }
 
+/** Person behind a tense: I, you, we, you (many), they. */
+const WHO = '(?:[ae]m|s[ae]n|[iu][qk]|s[iu]n[iu]z|s[iu]z)';
+/**
+ * Endings that only verbs have, with the negation -ma- before them: present, past, perfect, future and necessity with
+ * their persons, converb -araq, infinitive with its cases. The stem has three letters, for qadın and aydın end so too.
+ */
+const SURELY = new RegExp(`(?<=.{3})(?:m[iu]r(?:${WHO}|l[ae]r)?|(?:m[ae])?(?:y?[iu]r${WHO}|d[iu](?:m|q|k|n[iu]z|l[ae]r)|m[iu]s(?:${WHO}|l[ae]r)|y?[ae]c[ae](?:[qky])(?:${WHO}|l[ae]r)?|m[ae]l[iu](?:y[ae]m|y[iu][qk]|s[iu]n[iu]z)|y?[ae]r[ae][qk]|m[ae][qk](?:d[ae]n?|l[ae])?|m[ae][yq](?:[ae]|[iu]|[iu]n)))$`);
+/** Endings that may be a verb's: -ır, -dı, -mış, -an, -ar, -sa, -ıb, -ın and the noun of the deed -ma with plural and case. */
+const MAYBE = new RegExp(`(?<=.{2})(?:m[ae])?(?:y?[iu]r(?:l[ae]r)?|d[iu]n?|m[iu]s|y?[ae]n(?:l[ae]r)?(?:[iu]n?|[ae]|d[ae]n?)?|y?[ae]r(?:${WHO}|l[ae]r)?|s[ae](?:m|n|q|k|n[iu]z|l[ae]r)?|y?[iu]b|y?[iu]n(?:[iu]z)?|d[iu][qky](?:[iu]n?[iu]?z?)?|m[ae]l[iu]|m[ae](?:l[ae]r)?(?:s[iu]|n[iu]n|n[iu]|y[ae]|d[ae]n?|s[iu]n[iu]n?)?)$`);
+
+/** The stem of a verb and what it is made of: xərclədi – xərclə-, xərc. */
+const made = (stem: string): string[] => [...new Set([stem, stripEndings(stem, ['la', 'le', 'lan', 'len', 'las', 'les'], 3)])];
+
 function stems(folded: string): string[] {
   const rest = stripEndings(stripEndings(folded, PERSON, 3), COPULA, 4);
   const placed = stripEndings(rest, PLACE, 4);
@@ -61,8 +74,15 @@ export const language: Language = {
     const folded = this.fold(word);
     // Plurals of two-letter lemmas: işlər, evlər.
     const short = folded.length < 7 ? /^(.{2})l[ae]r/.exec(folded)?.[1] : undefined;
-    return short ? [short] : stems(folded);
+    if (short) return [short];
+    const sure = folded.replace(SURELY, '');
+    const nouns = stems(folded);
+    if (sure !== folded) return [...new Set([...made(sure), ...nouns])];
+    const maybe = folded.replace(MAYBE, '');
+    if (maybe === folded) return nouns;
+    // -la- makes verbs of nouns: with it before the ending it is surely one (xərclədi, təkrarlayın).
+    return [...new Set(/l[ae]$/.test(maybe) ? [...made(maybe), ...nouns] : [...nouns, ...made(maybe)])];
   },
-  stop: wordSet('ve ile ya da de ki bu o ne nece niye hansi kim biz siz men sen onlar bir her hem ucun olan olmaq etmek edir olur var yox deyil amma lakin ise en cox daha kimi qeder sonra evvel haqqinda uzre mi mu'),
+  stop: wordSet('ve ile ya da de ki bu o ne nece niye hansi kim nedir kimdir necedir hansidir biz siz men sen onlar bir her hem ucun olan olmaq etmek edir olur var yox deyil amma lakin ise en cox daha kimi qeder sonra evvel haqqinda uzre mi mu'),
   isTail: (piece) => TAIL.test(piece),
 };

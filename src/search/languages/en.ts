@@ -41,6 +41,6 @@ export const language: Language = {
   keys(word) {
     return [stem(this.fold(word))];
   },
-  stop: wordSet('the a an and or of to in on at by for with from as is are was were be been it its this that these those i you he she we they my your our their his her what which who how why when where do does did not no so but if then than too very can will would should about into out up all any some more most'),
+  stop: wordSet('the a an and or of to in on at by for with from as is are was were be been it its this that these those i you he she we they my your our their his her what which who how why where do does did not no so but if then than too very can will would should about into out up all any some more most dont doesnt didnt isnt arent cant couldnt wont wouldnt shouldnt im ive youre theyre thats whats'),
   isTail: (piece) => piece === 's',
 };

@@ -1,47 +1,66 @@
-/** Eastern Armenian: endings pile up (plural, case, article); և, եւ and եվ are one, see the letters. */
+/** Eastern Armenian: endings pile up (stem, voice, participle, plural, case, article or possessive); և, եւ and եվ are one, see the letters. */
 import { strip } from '../letters.ts';
 import { endings, stripEndings, wordSet, type Language } from '../language.ts';
 
+/** The article -ը, and -ն after a consonant or after ի and ու (after ա it is mostly the lemma's: լսարան, պլան). */
+const ARTICLE = /ը$|(?<=[^աեէըիոօւյ]|[^յ]ի|[^յ]ու)ն$/;
+/** My -ս and your -դ, only behind a plural, a case or the noun of a deed: lemmas end so as well (դաս, մարդ). */
+const OWNER = /(?<=.{3}(?:եր|ի|ու|ից|ով|ում|ուն|ան|ամբ|ուց|ող|ած|ել))[սդ]$/;
 /** Abstract nouns with all that may follow: -ություն, -ության, -ությամբ, -ություններից. */
-const ABSTRACT = /(?<=.{3})ությ(?:ուն|ան|ամբ)(?:ներ)?(?:ից|ով|ում|ին|ի)?[ըն]?$/;
-/** Cases: genitive -ի, -վա; dative -ին; ablative -ից; instrumental -ով; locative -ում (also the noun of a verb: հեռացում). */
-const CASE = endings('ի ին ից ով ում վա վան');
+const ABSTRACT = /(?<=.{3})ությ(?:ունյան|ուն|ան|ամբ)(?:ներ)?(?:ից|ով|ում|ին|ի)?$/;
+/** Cases: genitive -ի, -վա, -ոջ; dative -ին; ablative -ից; instrumental -ով; locative -ում (also the noun of a deed: հեռացում, and its genitive -ման). */
+const CASE = endings('ի ին ից ով ում վա վան ման մամբ ոջ ոջից ոջով');
 const PLURAL = endings('ներ եր');
 /** Adjectives: -ական, -ային, -ավոր and the verb made of it; -որեն. Longer than the cases they resemble, hence first. */
 const ADJECTIVE = endings('ական ային ավոր ավորել ավորելու ավորված ավորում ավորվել ավորող որեն');
-/** Verbs: infinitive with its cases, also after the passive -վ-; participles; persons. */
+/** Verbs: infinitive with its cases; participles; present, past, aorist and commands by person. */
 const VERB = endings(`
-  ել ալ վել վալ ելու ալու վելու ելով ալով վելով ելիս ալիս ելուց
-  ված ած վածի ող վող վում
-  եցի եց եցին եցիք ացի ացավ վեց
-  եք ենք եմ են իք եին
+  ել ելու ալու ելուց ալուց ելով ալով ելիս ալիս ելի ալի ելիք ալիք
+  ած ող
+  եմ ես ենք եք են իք
+  եի եիր եինք եիք եին այի այիր այինք այիք ային
+  եցի եցիր եց եցինք եցիք եցին եցեք ացի ացա ացար ացավ ացանք ացաք ացեք ացին իր
 `);
+/** The infinitive -ալ and persons that nouns end in as well: սխալ, կյանք. */
+const SHORT = endings('ալ ամ աս անք աք');
+/** Voice before the ending: passive -վ-; causative -ցն-, in the past -ցր-, keeps its ց, as the noun of the deed does: հեռացնել, հեռացրեք – հեռացում. */
+const VOICE = /(?<=.{2}ց)(?:նվ|րվ|ն|ր|վ)$|(?<=.{3})վ$/;
 
-function stem(folded: string): string {
-  const abstract = folded.replace(ABSTRACT, '');
-  if (abstract !== folded) return stripEndings(abstract, ['ական', 'ավոր'], 4);
-  // The article: -ը always, -ն only after ի and ու (after ա it is mostly the lemma's: լսարան, պլան).
-  let rest = folded.length > 3 ? folded.replace(/ը$|(?<=[^յ]ի|[^յ]ու)ն$/, '') : folded;
+/** Case, plural and adjective, from the outside in; an adjective ends the walk. */
+function nominal(word: string): { rest: string; adjective: string } {
+  let rest = word;
   for (let round = 0; round < 2; round++) {
-    const adjective = stripEndings(rest, ADJECTIVE, 3);
-    if (adjective !== rest) return adjective;
+    const bare = stripEndings(rest, ADJECTIVE, 3);
+    if (bare !== rest) return { rest: bare, adjective: rest.slice(bare.length) };
     rest = stripEndings(stripEndings(rest, CASE, 3), PLURAL, 3);
   }
-  // The causative -ցնել keeps its ց, as the noun of the deed does: հեռացնել – հեռացում.
-  return stripEndings(stripEndings(rest.replace(/ցն(?=[եաոու])/, 'ց'), VERB, 3), ADJECTIVE, 4);
+  return { rest, adjective: '' };
 }
 
-/** ի and ու of the last syllable fall when an ending follows: թիվ – թվի, գիր – գրի. */
-function reduced(stem: string): string[] {
+/** The lemma's key, and that of the word it is built from where a word was built: ցանկություն – ցանկ, մարդկային – մարդկ. */
+function stems(folded: string): string[] {
+  const bare = folded.length > 3 ? folded.replace(ARTICLE, '').replace(OWNER, '') : folded;
+  const abstract = bare.replace(ABSTRACT, '');
+  if (abstract !== bare) return [`${abstract}ությ`, stripEndings(abstract, ['ական', 'ավոր'], 4)];
+  const { rest, adjective } = nominal(bare);
+  // All that -ավոր- makes is one family; -ական and -ային stay apart from the noun.
+  if (adjective !== '') return adjective.startsWith('ավոր') || adjective === 'որեն' ? [rest] : [rest + adjective.slice(0, 2), rest];
+  const verb = stripEndings(stripEndings(rest, SHORT, 3), VERB, 2);
+  return [stripEndings(verb.replace(VOICE, '').replace(/(?<=.{2})եց$/, ''), ADJECTIVE, 4)];
+}
+
+/** Sounds that change inside the stem: ի and ու of the last syllable fall when an ending follows (թիվ – թվի, գիր – գրի); -ան- of verbs is -աց- in the past (հասկանալ – հասկացավ). */
+function changed(stem: string): string[] {
   const shorter = stem.replace(/(?:ի|ու)(?=[^աեէըիոօու]{1,2}$)/, '');
-  return shorter !== stem && shorter.length >= 2 ? [shorter] : [];
+  const past = stem.replace(/(?<=.{2})ան$/, 'աց');
+  return [...(shorter !== stem && shorter.length >= 2 ? [shorter] : []), ...(past !== stem ? [past] : [])];
 }
 
 export const language: Language = {
   fold: (word) => strip(word),
   keys(word) {
-    const main = stem(this.fold(word));
-    return [main, ...reduced(main)];
+    const all = stems(this.fold(word));
+    return [...new Set([...all, ...all.flatMap(changed)])];
   },
   stop: wordSet('եվ ու կամ բայց որ որը որի թե եթե այս այդ այն է են եմ եք ենք էր չէ մի մեկ ինչ ինչպես ինչու ով որտեղ երբ հետ համար մեջ վրա մասին դեպի պես նաեվ շատ ավելի ամեն բոլոր ձեր մեր նրա իր իմ քո դուք մենք նրանք ոչ չկա կա լինել'),
   isTail: (piece) => /^(?:[ընսդի]|ին|ից|ով|ում|ու|(?:ն?եր)(?:ը|ն|ի|ին|ից|ով|ում)?|ական|ային|ի[սդ]|յան)$/.test(piece),

@@ -9,21 +9,21 @@ const NOMINAL = endings(`
   ego emu ym im ych ich ymi imi
   szy sza sze szego szej szych szym iejszy iejsza iejsze iejszych iejszego
 `);
-/** Verbs: infinitive, present, past, imperative, verbal noun, participles. */
-const VERB = endings(`
-  ac iac ec iec ic yc owac ywac iwac nac
-  uje ujesz ujemy ujecie uja ujmy ujcie uj ujac ujacy ujaca ujace ujacych
-  am asz amy acie aja aj ajcie ajmy ajac ajacy ajaca ajace ajacych
-  isz imy icie ysz ymy ycie esz emy ecie iesz iemy iecie
-  al ala alo ali aly alem alam alismy aliscie il ila ilo ili ily yl yla ylo yli yly owal owala owali owaly owalo owalismy
-  anie ania aniu aniem aniami an owanie owania owaniu owaniem owan ywanie ywania ywaniu enie enia eniu eniem eniami en
-  any ana ane anych anego anej anym owany owana owane owanych owanego owanej eni ony ona one onych onego onej
-`);
+/** Cases of adjectives and participles. */
+const ADJECTIVAL = '(?:y|a|e|i|o|ego|ej|emu|ym|ych|ymi)';
+/**
+ * Verbs: the stem's own vowel with -yw-, -ow- before it, then infinitive, present, command, past and conditional with
+ * their persons, participles, the noun of the deed (-nie) with its cases.
+ */
+const VERB = new RegExp(
+  `(?<=.{3})(?:uj(?:e|esz|emy|ecie|a|my|cie|ac${ADJECTIVAL}?)?|(?:yw|iw|ow)?(?:ia|ie|[aeiyu])(?:c|m|sz|my|cie|ja|j|jmy|jcie|jac${ADJECTIVAL}?|wszy|[nt]${ADJECTIVAL}|ni(?:e|a|u|em|om|ach|ami)|n)|(?:(?:yw|iw|ow)?(?:ia|ie|[aeiyu]))?l(?:em|es|am|as|a|o|i|y|ismy|iscie|ysmy|yscie|[aoiy]?by(?:m|s|smy|scie)?)?)$`,
+);
 
 function nominal(folded: string): string {
   const rest = stripEndings(folded, NOMINAL, 3);
   // Softness: siłown|i|a, strateg|i|a; -cja of deeds meets the verb: publik|acj|a, publik|ować.
-  return rest.replace(/(?<=.{4})i$/, '').replace(/(?<=.{4})[ay]cj$/, '');
+  // A reklamacja is a complaint, not a reklama.
+  return rest.replace(/(?<=.{4})i$/, '').replace(/(?<=.{4})(?<!^reklam)[ay]cj$/, '');
 }
 
 export const language: Language = {
@@ -33,8 +33,10 @@ export const language: Language = {
     const main = nominal(folded);
     const keys = new Set([main]);
     // Read as a verb as well: reklamować, analizujesz. Nouns in -amy, -ami (reklamy) keep their first key.
-    const verb = folded.length > 5 ? stripEndings(folded, VERB, 3) : folded;
-    if (verb !== folded && verb.length < main.length) keys.add(verb);
+    const verb = folded.length > 5 ? folded.replace(VERB, '') : folded;
+    if (verb !== folded && verb !== main) keys.add(verb);
+    // s, ś before soft endings is sz before hard ones: prosić – proszę, odpisać – odpisze, czyścić – czyszczę.
+    for (const one of keys) if (one.length >= 4 && /sz(?:cz)?$/.test(one)) keys.add(one.replace(/szcz$/, 'sc').replace(/sz$/, 's'));
     const add = (from: RegExp, to: string): void => {
       const other = main.replace(from, to);
       if (other !== main && other.length >= 3) keys.add(other);
@@ -58,6 +60,6 @@ export const language: Language = {
     if (/[ąę]/.test(word)) keys.add(nominal(strip(word.replaceAll(/[ąę]/g, (letter) => (letter === 'ą' ? 'e' : 'a')))));
     return [...keys];
   },
-  stop: wordSet('i a o w z ze na do od po za dla bez nad pod przy przez miedzy nie tak to ten ta te ci co kto jak czy ale lub albo oraz sie jest sa byc byl byla bylo gdy gdzie kiedy ktory ktora ktore ktorzy moj twoj nasz wasz ich jego jej ja ty my wy on ona ono oni bo juz tylko bardzo tez u'),
+  stop: wordSet('i a o w z ze na do od po za dla bez nad pod przy przez miedzy nie tak to ten ta te ci co kto jak czy ale lub albo oraz sie jest sa byc byl byla bylo gdy gdzie kiedy jaki jaka jakie jakich ktory ktora ktore ktorzy moj twoj nasz wasz ich jego jej ja ty my wy on ona ono oni bo juz tylko bardzo tez u'),
   isTail: (piece) => piece.length <= 3 && NOMINAL.includes(piece),
 };

@@ -12,17 +12,19 @@ const NOMINAL = plain(`
   ий ого ього ому ьому им ім их іх ими іми ої ьої ьою
   іший іша іше іші ішого ішої іших ішим ішими
 `);
-/** Verbs: infinitive, present, past, future, imperative, participles; the stem's own vowel goes with them. */
-const VERB = plain(`
-  ати яти ити іти їти увати ювати овати
-  аю аєш ає аємо аєте ають яю яєш яє яємо яєте яють ую уєш ує уємо уєте ують юю юєш ює юємо юєте юють
-  иш ить имо ите ать ять уть ють еш емо ете
-  ав яв ив ів ала яла ила іла ало яло ило іло али яли или іли ував ював увала ювала ували ювали
-  атиму атиме атимете атимуть итиме итимуть
-  йте іть айте яйте уйте юйте
-  ано ено овано увано ований ана ані аний ений ена ені
-  аючи ючи уючи ивши авши
-`);
+/** What a declined participle or adjective ends in after its -н- or -т-. */
+const ADJECTIVAL = '(?:ии|а|е|і|ого|оі|ому|им|іи|у|ою|их|ими|о)';
+/**
+ * Verbs: the stem's own vowel with -ув-, -ну- before it, then the future (-тиму), infinitive, past with its gerund,
+ * present of both conjugations, command, gerund, participle.
+ */
+const VERB = new RegExp(strip(
+  `(?<=.{3})(?:ува|юва|ова|ну|[аяиіуюеєо])?(?:тим(?:у|еш|е|емо|ете|уть)|ти|ла|ло|ли|в|вши|ю|єш|є|ємо|єте|ють|у|еш|е|емо|ете|уть|иш|ить|имо|ите|ать|ять|[юяуа]чи|й|ймо|йте|іть|імо|[нт]${ADJECTIVAL})$`,
+));
+/** уй of the present is ува of the infinitive: публікуємо, публікуйте – публікувати. */
+const PRESENT = new RegExp(strip('(?<=.{3})(?:у|ю)(?:ю|єш|є|ємо|єте|ють|ючи|й|ймо|йте)$'));
+/** Sounds that change before the ending of a verb: люблю – любити, пишу – писати, кажу – казати, ходжу – ходити, плачу – платити, пущу – пустити, тисну – тиск. */
+const CHANGES: readonly [RegExp, string][] = [[/(?<=[бвпмф])л$/, ''], [/щ$/, 'ст'], [/ш$/, 'с'], [/дж$/, 'д'], [/ж$/, 'з'], [/ч$/, 'т'], [/(?<=[сзкгхпбтд])н$/, '']];
 /** Nouns made of verbs, with their cases: -ання, -ення, -ування, -іння, -ття; -ація too. What is left meets the verb. */
 const DEED = /(?<=.{3})(?:(?:юв|ув|ов)?(?:а|я)нн|енн|інн|ац)$/;
 /** -ість: the vowel differs between ость- and -ість. */
@@ -31,12 +33,20 @@ const QUALITY = /ість$|істю$|ост(?:і|ей|ям|ями|ях)$/;
 const RELATION = /(?:аціин|іин|ичн|альн|ивн|овн|ськ|ов|н)$/;
 
 /** -ся of reflexive verbs. */
-const unreflexed = (folded: string): string => folded.replace(/(?<=.{4}(?:[тиєюшлвео]|ь))с[яь]$/, '');
+const unreflexed = (folded: string): string => folded.replace(/(?<=.{3}(?:[тиєюшлвеоамуі]|ь))с[яь]$/, '');
 
 function nominal(folded: string): string {
   if (QUALITY.test(folded)) return folded.replace(QUALITY, 'ост');
   const rest = stripEndings(folded, NOMINAL, folded.length > 4 ? 3 : 2);
   return rest.replace(DEED, '');
+}
+
+function verbal(folded: string): string[] {
+  const present = folded.replace(PRESENT, '');
+  const stem = present === folded ? folded.replace(VERB, '') : present;
+  if (stem === folded) return [];
+  const changed = CHANGES.map(([from, to]) => stem.replace(from, to)).find((other) => other !== stem && other.length >= 3);
+  return changed === undefined ? [stem] : [stem, changed];
 }
 
 export const language: Language = {
@@ -46,18 +56,17 @@ export const language: Language = {
     const main = nominal(folded);
     const keys = new Set([main]);
     // Read as a verb as well: публікувати, збільшує. Nouns in -ати, -ити (результати) keep their first key.
-    const verb = stripEndings(folded, VERB, 3);
-    if (verb !== folded && verb.length < main.length) keys.add(verb);
+    for (const verb of verbal(folded)) if (verb !== main) keys.add(verb);
     // к before -і is ц: помилці, сторінці.
     if (folded.endsWith('ці')) keys.add(main.replace(/ц$/, 'к'));
     // о and е that fall out: помилок – помилк, покупець – покупц; і that opens into о: зв’язок, рік – року.
-    const fleeting = main.replace(/[оеє](?=[^аеєиіоуюя]$)/, '');
+    const fleeting = main.replace(/[оеє](?=[кцнлр]$)/, '');
     if (fleeting.length >= 3) keys.add(fleeting);
     keys.add(main.replace(/і(?=[^аеєиіоуюя]{1,2}$)/, 'о'));
     const noun = main.replace(RELATION, '');
     if (noun.length >= 4) keys.add(noun);
     return [...keys];
   },
-  stop: wordSet(strip('і й та а але чи або що як це той те ті цей ця ці в у на з зі із до від за по про для без над під при через між не ні ж же би б є бути був була було коли де хто який яка яке які мій ваш наш їх його її ви ми вони він вона воно так все всі ще вже лише тільки дуже')),
+  stop: wordSet(strip('і й та а але чи або що як це той те ті цей ця ці в у на з зі із до від за по про для без над під при через між не ні ж же би б є бути був була було коли де хто таке такий яким якою якої яку який яка яке які мій ваш наш їх його її ви ми вони він вона воно так все всі ще вже лише тільки дуже')),
   isTail: (piece) => piece.length <= 3 && NOMINAL.includes(piece),
 };

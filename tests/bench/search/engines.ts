@@ -12,7 +12,7 @@ import { LOCALE, LOCALES, type Locale } from '../../../src/locales.ts';
 import type { Engine } from '../../../src/search/engine.ts';
 import { find, type Outcome } from '../../../src/search/find.ts';
 import { languages } from '../../../src/search/languages.ts';
-import { lexicon } from '../../../src/search/lexicon.ts';
+import { lexicon, unpack } from '../../../src/search/lexicon.ts';
 import { pageText, RANKING } from '../../../src/search/pagefind-browser.ts';
 import type { SearchStart } from '../../../src/search/start.ts';
 
@@ -36,6 +36,23 @@ async function open(folder: string, address: string, locale: Locale): Promise<In
   return instance;
 }
 
+/** Our engine over the built index, as the browser opens it. */
+async function ownEngine(address: string, locale: Locale): Promise<Engine> {
+  const instance = await open(dist, address, locale);
+  await instance.options({ ranking: RANKING });
+  const known = new Map<string, () => Promise<{ url: string; content: string; anchors: [] }>>();
+  return {
+    async search(query) {
+      const { results } = await instance.search(query);
+      return results.map(({ id, score, data }) => {
+        known.set(id, data);
+        return { id, score };
+      });
+    },
+    text: async (id) => pageText(await (known.get(id) as () => Promise<{ content: string; anchors: [] }>)()),
+  };
+}
+
 /** Writes an index of the untouched pages, as `npx pagefind` would. */
 async function stockIndex(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'stock-'));
@@ -50,6 +67,9 @@ export interface Contestants {
   stock(query: string, locale: Locale): Promise<string[]>;
   ours(query: string, locale: Locale): Promise<string[]>;
   outcome(query: string, locale: Locale): Promise<Outcome>;
+  /** The same with nothing fetched before, up to the text of the first result. */
+  firstOfStock(query: string, locale: Locale): Promise<void>;
+  firstOfOurs(query: string, locale: Locale): Promise<void>;
   /** Folder of the stock index, for measuring its bytes. */
   stockFolder: string;
   close(): Promise<void>;
@@ -64,21 +84,18 @@ const stop = (server: Server): Promise<void> => {
 export async function contestants(): Promise<Contestants> {
   const stockFolder = await stockIndex();
   const servers = [await serve({ dir: dist, port: 0, base: '/' }), await serve({ dir: stockFolder, port: 0, base: '/' })];
+  // Or a connection may be closed at the very moment it is used again.
+  for (const { server } of servers) server.keepAliveTimeout = 600_000;
   const [own, stock] = servers.map(({ port }) => `http://localhost:${port}/`) as [string, string];
-  const ours = new Map<Locale, (query: string) => Promise<Outcome>>();
+  const ours = new Map<Locale, (query: string, engine?: Engine) => Promise<Outcome>>();
   const theirs = new Map<Locale, Instance>();
   for (const locale of LOCALES) {
     theirs.set(locale, await open(stockFolder, stock, locale));
-    const instance = await open(dist, own, locale);
-    await instance.options({ ranking: RANKING });
-    const engine: Engine = {
-      search: async (query) => (await instance.search(query)).results.map(({ id, score }) => ({ id, score })),
-      text: async (id) => pageText(await ((await instance.search(id)).results[0] as never as { data(): Promise<never> }).data()),
-    };
+    const engine = await ownEngine(own, locale);
     const start = JSON.parse(readFileSync(join(dist, `search/${locale}.json`), 'utf8')) as SearchStart;
-    const words = readFileSync(join(dist, 'search', start.list), 'utf8').split('\n');
-    const sources = { language: languages[locale], lexicon: lexicon(words, languages[locale]), pages: new Map(start.pages.map((page) => [page.id, page])), engine: async () => engine };
-    ours.set(locale, (query) => find(query, sources));
+    const words = unpack(readFileSync(join(dist, 'search', start.list), 'utf8'));
+    const sources = { language: languages[locale], lexicon: lexicon(words, languages[locale]), pages: new Map(start.pages.map((page) => [page.id, page])) };
+    ours.set(locale, (query, one = engine) => find(query, { ...sources, engine: async () => one }));
   }
   const outcome = async (query: string, locale: Locale): Promise<Outcome> => (ours.get(locale) as (query: string) => Promise<Outcome>)(query);
   return {
@@ -87,6 +104,14 @@ export async function contestants(): Promise<Contestants> {
     async stock(query, locale) {
       const { results } = await (theirs.get(locale) as Instance).search(query);
       return (await Promise.all(results.slice(0, 10).map(({ data }) => data()))).map(({ url }) => url.replace(/^https?:\/\/[^/]+\//, ''));
+    },
+    async firstOfStock(query, locale) {
+      await (await (await open(stockFolder, stock, locale)).search(query)).results[0]?.data();
+    },
+    async firstOfOurs(query, locale) {
+      const engine = await ownEngine(own, locale);
+      const first = (await (ours.get(locale) as (query: string, engine: Engine) => Promise<Outcome>)(query, engine)).results[0];
+      if (first) await engine.text(first.page.id);
     },
     stockFolder,
     async close() {

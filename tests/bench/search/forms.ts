@@ -32,6 +32,8 @@ function hunspell({ aff, dic }: { aff: string; dic: string }): Forms {
       // A condition that is no pattern here; its endings are left out.
     }
   }
+  /** Endings may follow endings (Armenian), or a stem needs two of them to be a word (Esperanto). */
+  const deep = rules.some(({ next }) => next.length > 0);
   const byAdd = new Map<string, Rule[]>();
   const byFlag = new Map<string, Rule[]>();
   for (const rule of rules) {
@@ -76,7 +78,7 @@ function hunspell({ aff, dic }: { aff: string; dic: string }): Forms {
       if (entries.has(form)) found.add(form);
       for (const { stem, rule } of undone(form)) {
         if (entries.get(stem)?.has(rule.flag)) found.add(stem);
-        if (long) for (const inner of undone(stem)) if (inner.rule.next.includes(rule.flag) && entries.get(inner.stem)?.has(inner.rule.flag)) found.add(inner.stem);
+        if (deep) for (const inner of undone(stem)) if (inner.rule.next.includes(rule.flag) && entries.get(inner.stem)?.has(inner.rule.flag)) found.add(inner.stem);
       }
       return [...found];
     },
@@ -84,8 +86,11 @@ function hunspell({ aff, dic }: { aff: string; dic: string }): Forms {
   };
 }
 
-/** Azerbaijani nouns of the subject; their paradigm follows from vowel harmony. */
+/** Azerbaijani nouns of the subject; their paradigm, like that of the verbs, follows from vowel harmony. */
 const NOUNS = 'strategiya plan səhv müştəri paylaşım şərh reklam büdcə auditoriya kontent kanal şikayət məqsəd hədəf göstərici nəticə hesabat platforma hesab mesaj cavab sual təklif endirim rəqib brend mağaza sifariş satış qiymət vaxt saat həftə gün şəkil video mətn müsabiqə bəyənmə izləyici abunəçi təqvim cədvəl mövzu rubrika üslub səs dil şəbəkə səhifə profil link keçid sayt trafik klik konversiya hədiyyə rəy tənqid təhqir qayda cavabdeh dizayner fotoqraf agentlik sahibkar işçi kursant tədqiqat sorğu personaj dəyər məhsul xidmət algoritm alqoritm əhatə rəqəm'.split(' ');
+
+/** Stems of verbs. */
+const VERBS = 'paylaş sil yaz cavablandır ölç seç göstər izlə bəyən ödə xərclə araşdır planlaşdır yoxla dəyiş topla danış sat al unut öyrən axtar düşün gözlə təkrarla işlə çatdır itir aç bağla oxu eşit tanı inan qayıt hazırla artır azalt qoş istə bil gör keç dayan başla bitir hesabla'.split(' ');
 
 function azerbaijani(): Forms {
   const paradigm = (noun: string): string[] => {
@@ -112,8 +117,41 @@ function azerbaijani(): Forms {
     const { wide, narrow } = harmonic(third);
     return [...new Set([...bases, ...cases(noun), ...(soft === noun ? [] : [`${soft}${harmonic(noun).wide}`, `${soft}${harmonic(noun).narrow}`, `${soft}${harmonic(noun).narrow}n`]), ...cases(plural), `${third}n${narrow}`, `${third}n${narrow}n`, `${third}n${wide}`, `${third}nd${wide}`])];
   };
-  const all = new Map(NOUNS.map((noun) => [noun, paradigm(noun)]));
-  return { lemmas: (form) => NOUNS.filter((noun) => all.get(noun)?.includes(form)), forms: (lemma) => all.get(lemma) ?? [lemma] };
+  /** Tenses with their persons, negation, participles, the noun of the deed and the infinitive with their cases. */
+  const verb = (stem: string): string[] => {
+    const of = (base: string): { wide: string; narrow: string; y: string } => {
+      const vowel = [...base].toReversed().find((letter) => 'aıoueəiöü'.includes(letter)) ?? last(base);
+      return { wide: 'aıou'.includes(vowel) ? 'a' : 'ə', narrow: { a: 'ı', ı: 'ı', o: 'u', u: 'u', e: 'i', ə: 'i', i: 'i', ö: 'ü', ü: 'ü' }[vowel] as string, y: /[aıoueəiöü]$/.test(base) ? 'y' : '' };
+    };
+    const persons = (base: string, after: readonly string[]): string[] => after.map((ending) => base + ending);
+    const tenses = (base: string): string[] => {
+      const { wide, narrow, y } = of(base);
+      const z = `${narrow}z`;
+      const present = `${base}${y}${narrow}r`;
+      const future = `${base}${y}${wide}c${wide}`;
+      const k = wide === 'a' ? 'q' : 'k';
+      const soft = wide === 'a' ? 'ğ' : 'y';
+      const we = `${narrow}${k}`;
+      return [
+        ...persons(present, ['', `${wide}m`, `s${wide}n`, we, `s${narrow}n${z}`, `l${wide}r`]),
+        ...persons(`${base}d${narrow}`, ['', 'm', 'n', k, `n${z}`, `l${wide}r`]),
+        ...persons(`${base}m${narrow}ş`, ['', `${wide}m`, we, `s${narrow}n${z}`, `l${wide}r`]),
+        `${future}${k}`, `${future}${soft}${wide}m`, `${future}${soft}${narrow}q`.replace(/q$/, k), `${future}${k}s${narrow}n${z}`, `${future}${k}l${wide}r`,
+        `${base}m${wide}l${narrow}`, `${base}m${wide}l${narrow}s${narrow}n${z}`, `${base}s${wide}`, `${base}s${wide}n${z}`,
+        `${base}${y}${wide}n`, `${base}${y}${wide}nl${wide}r`, `${base}${y}${wide}r${wide}${k}`, `${base}d${narrow}ğ${narrow}n${z}`.replace('ğ', soft), `${base}${y}${narrow}b`, `${base}${y}${narrow}n`,
+      ];
+    };
+    const { wide } = of(stem);
+    const k = wide === 'a' ? 'q' : 'k';
+    const soft = wide === 'a' ? 'ğ' : 'y';
+    const narrow = wide === 'a' ? 'ı' : 'i';
+    const deed = `${stem}m${wide}`;
+    return [...new Set([`${deed}${k}`, `${deed}${soft}${wide}`, `${deed}${soft}${narrow}`, `${deed}${k}d${wide}`, deed, `${deed}s${narrow}`, `${deed}n${narrow}n`, `${deed}y${wide}`, `${deed}l${wide}r`, ...tenses(stem), ...tenses(deed).filter((form) => !form.startsWith(`${deed}y${narrow}r`))])];
+  };
+  const last = (word: string): string => ([...word].some((letter) => 'aıou'.includes(letter)) ? 'a' : 'ə');
+  const all = new Map([...NOUNS.map((noun): [string, string[]] => [noun, paradigm(noun)]), ...VERBS.map((stem): [string, string[]] => [`${stem}m${last(stem) === 'a' && /[aıou][^eəiöü]*$/.test(stem) ? 'aq' : 'ək'}`, verb(stem)])]);
+  const lemmas = [...all.keys()];
+  return { lemmas: (form) => lemmas.filter((lemma) => all.get(lemma)?.includes(form)), forms: (lemma) => all.get(lemma) ?? [lemma] };
 }
 
 /** The forms of one language. */

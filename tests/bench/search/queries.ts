@@ -1,4 +1,8 @@
-/** Queries made by machine from the pages: what people type, with the pages that should be found. The same seed makes the same queries. */
+/**
+ * Queries made by machine from the pages: what people type, with the pages that should be found. The same seed makes the
+ * same queries. A word of at most four pages is asked for; right is every page, the glossary among them, that has a form
+ * of it in its text or in the keywords an editor gave it.
+ */
 import type { IndexedPage } from '../../../scripts/search-pages.ts';
 import type { Locale } from '../../../src/locales.ts';
 import type { Forms } from './forms.ts';
@@ -7,9 +11,11 @@ export const CLASSES = ['plain', 'inflected', 'folded', 'slip', 'prefix', 'two w
 export type QueryClass = (typeof CLASSES)[number];
 export interface Query {
   q: string;
-  cls: QueryClass;
+  cls: QueryClass | 'names';
   /** Addresses after the language: `mistakes/no-strategy`. */
   gold: string[];
+  /** Any one of them answers it. */
+  any?: boolean;
 }
 
 /** Numbers between 0 and 1, the same for the same seed. */
@@ -33,6 +39,8 @@ const BARE: Record<Locale, (word: string) => string> = {
   en: (word) => word.toUpperCase(),
 };
 
+/** Letters a form may have more than the word of the page: the Esperanto and Armenian dictionaries build words without end (kapablo, -eblaĵ-). */
+const LONGER = 4;
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu;
 const ALPHABET: Record<Locale, string> = { az: 'aeiklmnrst', pl: 'aeiklmnrst', eo: 'aeiklmnrst', en: 'aeiklmnrst', uk: 'аеиоклмнрст', hy: 'աեիոկլմնրստ' };
 
@@ -48,10 +56,10 @@ function slip(word: string, locale: Locale, chance: () => number): string {
 /** Up to `each` queries of every class for one language. */
 export function machineQueries(locale: Locale, all: readonly IndexedPage[], oracle: Forms, each: number, seed: number): Query[] {
   const chance = random(seed);
-  const own = all.filter((page) => page.locale === locale && page.kind !== 'glossary');
+  const own = all.filter((page) => page.locale === locale);
   const id = ({ url }: IndexedPage): string => url.slice(3, -1);
   const words = new Map<string, Set<string>>();
-  for (const page of own) for (const [word] of page.text.toLowerCase().replaceAll('i̇', 'i').matchAll(WORD)) words.set(word, (words.get(word) ?? new Set()).add(id(page)));
+  for (const page of own) for (const [word] of `${page.text} ${page.keywords}`.toLowerCase().replaceAll('i̇', 'i').matchAll(WORD)) words.set(word, (words.get(word) ?? new Set()).add(id(page)));
   /** Pages that have any form of the word's lemmas. */
   const family = (word: string): { pages: string[]; forms: string[] } => {
     const forms = [...new Set([word, ...oracle.lemmas(word).flatMap((lemma) => oracle.forms(lemma))])];
@@ -71,8 +79,8 @@ export function machineQueries(locale: Locale, all: readonly IndexedPage[], orac
     }
   };
   take('plain', ({ word }) => ({ q: word }));
-  take('inflected', ({ forms }) => {
-    const other = forms.filter((form) => !words.has(form) && form.length >= 4 && form === form.toLowerCase());
+  take('inflected', ({ word, forms }) => {
+    const other = forms.filter((form) => !words.has(form) && form.length >= 4 && form.length <= word.length + LONGER && /^\p{Ll}+$/u.test(form));
     return other.length > 0 ? { q: other[Math.floor(chance() * other.length)] as string } : undefined;
   });
   take('folded', ({ word }) => {

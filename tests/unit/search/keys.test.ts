@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from '../../../src/locales.ts';
 import { distance } from '../../../src/search/distance.ts';
 import { analyse, textKeys, textWords } from '../../../src/search/keys.ts';
 import { languages } from '../../../src/search/languages.ts';
-import { lexicon } from '../../../src/search/lexicon.ts';
+import { lexicon, pack, unpack } from '../../../src/search/lexicon.ts';
 import { lower, oneScript, strip } from '../../../src/search/letters.ts';
 import { makePlan } from '../../../src/search/plan.ts';
 import { tokens } from '../../../src/search/tokens.ts';
@@ -65,7 +65,7 @@ test('never throws, whatever is typed', () => {
   const empty = Object.fromEntries(LOCALES.map((code) => [code, lexicon(textWords('plan strategiya помилка սխալ eraro mistake', languages[code]), languages[code])])) as Record<Locale, ReturnType<typeof lexicon>>;
   fc.assert(fc.property(text, locale, (string, code) => {
     const plan = makePlan(string, languages[code], empty[code]);
-    expect(plan.whole.length).toBeLessThanOrEqual(7);
+    expect(plan.searches.length).toBeLessThanOrEqual(9);
     expect(plan.terms.length).toBeLessThanOrEqual(8);
   }));
 });
@@ -80,7 +80,7 @@ test('every beginning of an indexed word leads somewhere', () => {
   for (const [code, sentence] of [['uk', 'стратегія помилка клієнт реклама'], ['az', 'strategiya müştəri paylaşım'], ['pl', 'strategia błędy klientów'], ['hy', 'ռազմավարություն հաճախորդ'], ['eo', 'strategio afiŝhoraro'], ['en', 'strategy customers budget']] as [Locale, string][]) {
     const list = textWords(sentence, languages[code]);
     const words = lexicon(list, languages[code]);
-    for (const word of list) for (let length = 3; length <= word.length; length++) expect(makePlan(word.slice(0, length), languages[code], words).whole.length, `${code} ${word.slice(0, length)}`).toBeGreaterThan(0);
+    for (const word of list) for (let length = 3; length <= word.length; length++) expect(makePlan(word.slice(0, length), languages[code], words).searches.length, `${code} ${word.slice(0, length)}`).toBeGreaterThan(0);
   }
 });
 test('mends one slip in four to eight letters and two from nine', () => {
@@ -96,4 +96,11 @@ test('distance is symmetric, zero only for equals, and one for neighbours swappe
   }));
   expect(distance('strategia', 'strtaegia', 2)).toBe(1);
   expect(distance('abc', 'xyzxyz', 2)).toBe(3);
+});
+test('the word list comes out of its packing as it went in', () => {
+  const list = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }).filter((word) => !word.includes('\n')), { minLength: 1 }).map((words) => [...new Set(words)].sort());
+  fc.assert(fc.property(list, (words) => {
+    expect(unpack(pack(words))).toEqual(words);
+  }));
+  expect(unpack(pack(['plan', 'plana', 'plany', 'post']))).toEqual(['plan', 'plana', 'plany', 'post']);
 });
