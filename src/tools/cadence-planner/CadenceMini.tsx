@@ -1,5 +1,6 @@
 /** The planner inside a guide: hours, a verdict, and the way to the whole with what was entered. */
 import { useId, useState, type JSX } from 'react';
+import platformFacts from '../../../content/facts/platforms.json';
 import type { Locale } from '../../locales.ts';
 import { fill } from '../../words/fill.ts';
 import { formatNumber } from '../../words/number.ts';
@@ -13,13 +14,16 @@ import type { CadencePlannerWords } from './words.ts';
 
 /** The words a guide carries. */
 export type MiniWords = Pick<CadencePlannerWords, 'length' | 'verdict'> & { article: Pick<CadencePlannerWords['article'], 'button' | 'result' | 'fit'>; problems: Pick<CadencePlannerWords['problems'], 'number' | 'ambiguous' | 'range'>; hours: string; inFull: string };
-interface Props { locale: Locale; words: MiniWords; platforms: readonly Platform[]; effort: Record<Format, number>; batch: number; adapted: number; address: string }
+interface Props { locale: Locale; words: MiniWords; address: string }
+
+/** Facts come with the script, not with the page: the guide they stand in is read more often than computed with. */
+const facts = { platforms: platformFacts.platforms.filter((one) => one.article) as unknown as Platform[], effort: platformFacts.effort.minutes as Record<Format, number>, batch: platformFacts.batch.percent, adapted: platformFacts.adapted.percent };
 
 /** Any Monday: only the verdict is shown here, and the whole planner asks for the day. */
 const START = '2027-02-01';
 const MIXES = { '80-20': { useful: 80, promo: 20 } } as const;
 
-export default function CadenceMini({ locale, words, address, ...facts }: Props): JSX.Element {
+export default function CadenceMini({ locale, words, address }: Props): JSX.Element {
   const id = useId();
   const [form, setForm] = useState<CadencePlanData>(() => exampleForm({ ...facts, start: START, zone: 'UTC' }));
   const checked = checkCadence(form, { platforms: facts.platforms, mixes: MIXES }, { today: START, isZone: () => true });

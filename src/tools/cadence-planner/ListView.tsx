@@ -37,7 +37,7 @@ const Row = memo(function Row({ post, words, locale, platforms, open, move }: Ro
   const name = nameOf(platforms, post.channel);
   return (
     <tr className={post.state}>
-      <td>{shortDay(post.date, locale)}, {post.time}</td>
+      <td>{shortDay(post.date, locale)}<br />{post.time}</td>
       <th scope="row"><button type="button" className="quiet" data-post={post.key} onClick={() => open(post.key)}>{post.title || `${name} · ${words.formats[post.format]}`}</button>{post.title && <span className="soft small"> {name} · {words.formats[post.format]}</span>}</th>
       <td className="roomy">{words.pillars[post.pillar]}{post.adapted && <span className="soft small"> · {words.plan.adapted}</span>}</td>
       <td className="roomy">{sayLength(post.minutes, words, locale)}</td>
