@@ -3,6 +3,7 @@ import type { ZodType } from 'zod';
 import { glossaryFacts, glossaryWords } from '../../src/schemas/glossary.ts';
 import { guideFacts, guideWords, type GuideFacts } from '../../src/schemas/guide.ts';
 import { mistakeFacts, mistakeWords, type MistakeFacts, type MistakeWords } from '../../src/schemas/mistake.ts';
+import { FACTS } from '../../src/schemas/facts.ts';
 import { siteWords } from '../../src/schemas/site.ts';
 import { TOOL_WORDS } from '../../src/tools/registry.ts';
 import { LOCALE, LOCALES, type Locale } from '../../src/locales.ts';
@@ -226,6 +227,15 @@ function checkLock(context: Context, lock: string | undefined, lockFile: string)
   for (const id of [...present].filter((one) => !listed.includes(one))) context.problems.push({ file: lockFile, line: listed.length + 1, what: `the new ${id} is not in the lock`, mend: 'run: node scripts/anchors.ts' });
 }
 
+/** Every file of facts has a schema, and every schema its file. */
+function checkFacts(context: Context): void {
+  for (const file of [...context.files.keys()].filter((one) => one.startsWith('content/facts/') && one !== 'content/facts/glossary.json')) {
+    const schema = FACTS[file.slice('content/facts/'.length, -'.json'.length)];
+    if (schema) read(context, file, schema);
+    else context.problems.push({ file, line: 1, what: 'facts without a schema', mend: 'describe them in src/schemas/facts.ts, or remove the file' });
+  }
+}
+
 function load(files: Files): Context {
   const context: Context = { files, problems: [], parsed: new Map(), mistakes: new Map(), guides: new Map(), terms: new Set(), tools: new Set(folders(files, 'tools')) };
   for (const id of folders(files, 'mistakes')) {
@@ -246,6 +256,7 @@ export function checkContent(files: Files, lock?: string, lockFile = 'tests/cont
   const context = load(files);
   for (const [id, facts] of context.mistakes) checkMistake(context, id, facts);
   for (const [id, facts] of context.guides) checkGuide(context, id, facts);
+  checkFacts(context);
   checkWords(context, 'site', siteWords);
   checkWords(context, 'glossary', glossaryWords);
   for (const tool of Object.keys(TOOL_WORDS)) checkWords(context, `tools/${tool}`, TOOL_WORDS[tool] as ZodType);

@@ -1,4 +1,5 @@
 /** One deliberately broken tree per rule: each must be reported with file and line, and nothing else with it. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales.ts';
 import { checkContent, publishedIds } from './check.ts';
@@ -101,6 +102,9 @@ const rules: [rule: string, breakIt: (files: Files) => void, expected: string][]
   ['a plural form the language does not use', replace('content/site/az.json', '"one": "{n} səhv",', '"one": "{n} səhv", "few": "{n} səhv",'), 'has the plural form “few”, which Azərbaycanca does not use'],
   ['a wrong placeholder', replace('content/site/uk.json', '{query}', '{search}'), 'search.none has other placeholders than English'],
   ['a missing word of the site', replace('content/site/eo.json', '"close": "Fermi"', '"shut": "Fermi"'), 'content/site/eo.json:'],
+  ['an unknown key in facts that tools use', (files) => void files.set('content/facts/mix-rules.json', '{\n  "checked": "2026-11-22",\n  "note": "x",\n  "mark": 1,\n  "rules": [{ "id": "a", "shares": { "promo": 1 }, "status": "ED" }]\n}'), 'content/facts/mix-rules.json:4: unknown key “mark”'],
+  ['a time window that ends before it begins', (files) => void files.set('content/facts/platforms.json', readFileSync('content/facts/platforms.json', 'utf8').replace('["12:00", "13:30"]', '["13:30", "12:00"]')), 'the window ends before it begins'],
+  ['facts without a schema', (files) => void files.set('content/facts/prices.json', '{}'), 'content/facts/prices.json:1: facts without a schema'],
   ['a glossary without a term', replace('content/glossary/pl.json', '"goal"', '"gaol"'), 'lacks “goal”'],
 ];
 

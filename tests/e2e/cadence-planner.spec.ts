@@ -1,15 +1,13 @@
 /** An owner with four hours plans posts: a verdict, a calendar, files, print, a missed week, bad input, and everything by keyboard. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Download, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { LOCALES, type Locale } from '../../src/locales.ts';
 import type { CadencePlannerWords } from '../../src/tools/cadence-planner/words.ts';
 import { fill, plural } from '../../src/words/fill.ts';
+import { axeFinds } from './axe.ts';
 import { expect, fitsWidth, test, wordsOf } from './site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-interface Axe { run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> }
 /** Words as the page shows them, apart from the ties that typography adds. */
 const toolWords = (locale: Locale): CadencePlannerWords => JSON.parse(readFileSync(new URL(`../../content/tools/cadence-planner/${locale}.json`, import.meta.url), 'utf8')) as CadencePlannerWords;
 const loose = (text: string): RegExp => new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/[ \u00A0]/g, '[ \u00A0]'));
@@ -267,21 +265,42 @@ test('axe finds nothing with everything open, in either theme', async ({ page, a
   for (const summary of await page.locator('.planner details > summary').all()) await summary.click();
   await page.locator('label', { hasText: toolWords('hy').countries.az }).click();
   await page.getByRole('button', { name: toolWords('hy').form.addDate }).click();
-  await page.evaluate(axe);
   const problems: string[] = [];
   for (const view of ['week', 'month', 'list'] as const) {
     await press(page, toolWords('hy').plan[view]);
-    for (const theme of ['light', 'dark']) {
-      problems.push(...(await page.evaluate(async (theme) => {
-        document.documentElement.dataset['theme'] = theme;
-        const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary.replaceAll('\n', ' ')}`).slice(0, 2).join('; ')}`);
-      }, theme)).map((one) => `${view} ${theme} ${one}`));
-    }
+    problems.push(...(await axeFinds(page)).map((one) => `${view} ${one}`));
   }
   await page.locator('[data-post]').first().click();
-  const dialog = await page.evaluate(async () => (await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag22aa'] } })).violations.map(({ id }) => id));
-  expect([...problems, ...dialog.map((id) => `dialog ${id}`)]).toEqual([]);
+  problems.push(...(await axeFinds(page)).map((one) => `dialog ${one}`));
+  expect(problems).toEqual([]);
+});
+
+test('a persona begins a plan on her networks and at her hours; what was saved stays', async ({ page, at }) => {
+  await open(page, at('az/tools/cadence-planner/#windows=1-18-24,3-12-15&networks=tiktok,youtube'));
+  await expect(page.locator('.advice').getByText('TikTok')).toBeVisible();
+  await expect(page.locator('.advice').getByText('YouTube Shorts')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('storage refused: the planner works on, says so and offers the file', async ({ page, at }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } });
+  });
+  await open(page, at('uk/tools/cadence-planner/'));
+  await hours(page).fill('6');
+  await expect(page.getByText(loose(wordsOf('uk').documents.refused)).first()).toBeVisible();
+  await expect(page.locator('.planner .verdict')).toBeVisible();
+});
+
+test('the small planner of a guide judges the hours and opens in full with them', async ({ page, at }) => {
+  await page.goto(at('pl/guides/ten-smm-mistakes/'));
+  const small = page.locator('.tool.embedded').first();
+  await small.scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island[ssr]', { has: page.locator('.mini') })).toHaveCount(0);
+  await small.locator('input').fill('7');
+  await small.getByRole('link', { name: exact(wordsOf('pl').tools.inFull) }).click();
+  await expect(page).toHaveURL(/tools\/cadence-planner\/#d=/);
+  await expect(hours(page)).toHaveValue('7');
 });
 
 test('without JavaScript there is a worked example and a week to print', async ({ browser, at }) => {

@@ -1,16 +1,14 @@
 /** A visitor describes who buys, sees what is guessed, and takes the card along. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Locator, Page } from '@playwright/test';
 import { LOCALES, type Locale } from '../../src/locales.ts';
 import type { PersonaWords } from '../../src/tools/persona-builder/words.ts';
 import { fill, plural } from '../../src/words/fill.ts';
+import { axeFinds } from './axe.ts';
 import { expect, fitsWidth, test, wordsOf } from './site.ts';
 
 const TOOL = 'tools/persona-builder/';
 const toolWords = (locale: Locale) => JSON.parse(readFileSync(new URL(`../../content/tools/persona-builder/${locale}.json`, import.meta.url), 'utf8')) as PersonaWords;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-interface Axe { run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -23,11 +21,6 @@ async function fromExample(page: Page, words: PersonaWords): Promise<void> {
 }
 const card = (page: Page): Locator => page.locator('.beside .persona-card');
 const all = (page: Page, words: PersonaWords) => page.getByRole('radio', { name: words.ways.all }).check();
-const clean = async (page: Page, theme: string) => page.evaluate(async (theme) => {
-  document.documentElement.dataset['theme'] = theme;
-  const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join('; ')}`);
-}, theme);
 
 for (const locale of LOCALES) {
   test(`${locale}: by keyboard from the first question to the next ones, and a reload keeps it`, async ({ page, at }) => {
@@ -92,9 +85,7 @@ for (const locale of LOCALES) {
     await expect(page.getByText(plural(words.draft.oneThing, 1, locale, { total: 8 }))).toBeVisible();
 
     await all(page, words);
-    await page.evaluate(axe);
-    expect(await clean(page, 'light')).toEqual([]);
-    expect(await clean(page, 'dark')).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     expect(await page.evaluate(() => { document.body.style.inlineSize = '320px'; return document.body.scrollWidth; })).toBeLessThanOrEqual(320);
   });
 
@@ -111,6 +102,7 @@ for (const locale of LOCALES) {
       await download.saveAs(file);
       const other = await (await browser.newContext()).newPage();
       await open(other, at(`${locale}/${TOOL}`));
+      await other.locator('.document-bar summary').click();
       await other.locator('.document-bar input[type=file]').setInputFiles(file);
       await expect(card(other).locator('.title')).toHaveText(words.example.alias);
       await expect(other.getByText(wordsOf(locale).documents.guest)).toBeVisible();
@@ -121,6 +113,7 @@ for (const locale of LOCALES) {
     await page.getByRole('button', { name: words.exports.png }).click();
     const bare = info.outputPath('bare.png');
     await (await waiting).saveAs(bare);
+    await page.locator('.document-bar summary').click();
     await page.locator('.document-bar input[type=file]').setInputFiles(bare);
     await expect(page.getByText(fill(words.exports.noDocument, { name: 'bare.png' }, locale))).toBeVisible();
     await expect(card(page).locator('.title')).toHaveText(words.example.alias);
@@ -222,6 +215,7 @@ test('a document with seven personas is opened whole, and storage refused stops 
   await page.getByRole('button', { name: wordsOf('hy').documents.saveFile }).first().click();
   const document = JSON.parse(readFileSync(await (await waiting).path(), 'utf8')) as { data: { personas: object[] } };
   document.data.personas = Array.from({ length: 7 }, () => document.data.personas[0] as object);
+  await page.locator('.document-bar summary').click();
   await page.locator('.document-bar input[type=file]').setInputFiles({ name: 'seven.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(document)) });
   await expect(page.locator('.personas [aria-pressed]')).toHaveCount(7);
   await expect(page.getByText(words.personas.six)).toBeVisible();

@@ -1,5 +1,5 @@
 /** The state of the planner: the document, what it means, and the last twenty steps back. */
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { newId } from '../../documents/browser.ts';
 import { cadencePlanKind } from '../../documents/kinds/cadence-plan.ts';
 import { useDocument, type DocumentWork } from '../../documents/use-document.ts';
@@ -8,6 +8,7 @@ import { addDays, nextMonday } from './calendar.ts';
 import { checkCadence, type Checked } from './check.ts';
 import { costOf } from './choose.ts';
 import { exampleForm } from './example.ts';
+import { fromPersona } from './from-persona.ts';
 import { holidaysIn, type Country, type Holiday } from './holidays.ts';
 import { planCadence, type Plan } from './plan.ts';
 import type { CadencePlanData, Format, Mix, Move, Pillar, PlanInput, Platform } from './types.ts';
@@ -52,6 +53,13 @@ export function usePlanner(facts: PlannerFacts, locale: Locale, today: string, z
   const [steps, setSteps] = useState(0);
   const latest = useRef(work);
   latest.current = work;
+  // Coming from a persona: a new plan of her networks and hours; what was saved stays saved.
+  useEffect(() => {
+    const begun = fromPersona(location.hash, empty, facts.platforms);
+    if (!begun) return;
+    latest.current.startNew(begun);
+    history.replaceState(history.state, '', location.pathname + location.search);
+  }, []);
 
   const holidays = useMemo(() => (/^\d{4}-\d\d-\d\d$/.test(data.start) ? safely(() => holidaysIn(facts.countries, data.countries, addDays(data.start, -7), 13 * 7 + 14)) : []), [facts, data.start, data.countries]);
   const closed = useMemo(() => new Set([...(data.holidays === 'closed' ? holidays.map(({ date }) => date) : []), ...data.dates.filter((one) => one.closed).map(({ date }) => date)]), [holidays, data.holidays, data.dates]);
