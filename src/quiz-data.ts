@@ -45,8 +45,17 @@ export async function questionsData(locale: Locale): Promise<QuestionsData> {
   ]));
 }
 
-/** Addresses of both files; the number after `?` changes with what is in them. */
-export async function quizAddresses(locale: Locale): Promise<{ data: string; questions: string }> {
+interface Addresses { data: string; questions: string }
+const known = new Map<Locale, Promise<Addresses>>();
+
+/** Addresses of both files; the number after `?` changes with what is in them. Found once per language in a build. */
+export function quizAddresses(locale: Locale): Promise<Addresses> {
+  let addresses = known.get(locale);
+  if (!addresses || import.meta.env.DEV) known.set(locale, (addresses = findAddresses(locale)));
+  return addresses;
+}
+
+async function findAddresses(locale: Locale): Promise<Addresses> {
   const version = async (data: Promise<unknown>) => hash(JSON.stringify(await data)).toString(36);
   const base = href(locale, 'quizzes');
   return { data: `${base}data.json?${await version(quizData(locale))}`, questions: `${base}questions.json?${await version(questionsData(locale))}` };
