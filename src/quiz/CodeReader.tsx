@@ -21,7 +21,7 @@ export default function CodeReader({ address, failed, retry }: Props): JSX.Eleme
   const [typed, setTyped] = useState('');
   const [read, setRead] = useState<ReadCode>();
   const { data } = loaded;
-  if (!data || !maps) return <LoadState loaded={loaded} failed={failed} retry={retry} />;
+  if (!data || !maps) return <div className="quiz-app"><LoadState loaded={loaded} failed={failed} retry={retry} /></div>;
   const { code } = data.words;
   return (
     <div className="quiz">

@@ -20,7 +20,7 @@ interface Props { address: string; questions: string; failed: string; retry: str
 
 export default function Custom({ address, questions, failed, retry }: Props): JSX.Element {
   const loaded = useQuizData(address, questions);
-  if (!loaded.data || !loaded.questions) return <LoadState loaded={loaded} failed={failed} retry={retry} />;
+  if (!loaded.data || !loaded.questions) return <div className="quiz-app"><LoadState loaded={loaded} failed={failed} retry={retry} /></div>;
   return <Chooser data={loaded.data} questions={loaded.questions} />;
 }
 

@@ -1,5 +1,5 @@
 /** A knowledge check over any list of mistakes: questions with right answers, feedback when one wants it, what to read again. */
-import { lazy, Suspense, useEffect, useId, useRef, type JSX } from 'react';
+import { lazy, Suspense, useCallback, useId, useLayoutEffect, useMemo, useRef, type JSX } from 'react';
 import { DocumentBar } from '../documents/DocumentBar.tsx';
 import { knowledgeCheckKind, type KnowledgeCheckData } from '../documents/kinds/knowledge-check.ts';
 import { useDocument } from '../documents/use-document.ts';
@@ -30,6 +30,9 @@ export interface KnowledgeProps {
   seed?: string | undefined;
 }
 
+/** One and the same empty list, so that nothing seems changed. */
+const NONE: readonly string[] = [];
+
 export const WHEN = { 'at-once': 'atOnce', 'at-the-end': 'atTheEnd', hidden: 'hidden' } as const;
 
 export function KnowledgeCheck({ data, questions, quiz, title, mistakes, first, feedback, seed }: KnowledgeProps): JSX.Element {
@@ -39,22 +42,27 @@ export function KnowledgeCheck({ data, questions, quiz, title, mistakes, first, 
   const own = quiz === 'custom' ? { mistakes: [...mistakes] } : {};
   const empty: KnowledgeCheckData = { quiz, ...own, seed: seed ?? quiz, feedback: feedback ?? 'at-once', answers: {}, sure: {}, closed: [], due: {}, shown: false };
   const work = useDocument({ kind: knowledgeCheckKind, locale, empty, belongs: (saved) => saved.quiz === quiz && (quiz !== 'custom' || saved.mistakes?.join() === mistakes.join()) && (!feedback || saved.feedback === feedback) });
-  const all = mistakes.flatMap((id) => (questions[id] ?? []).slice(0, first ? 1 : undefined));
-  const texts = new Map(all.map((question) => [question.id, question]));
+  const all = useMemo(() => mistakes.flatMap((id) => (questions[id] ?? []).slice(0, first ? 1 : undefined)), [questions, mistakes, first]);
+  const texts = useMemo(() => new Map(all.map((question) => [question.id, question])), [all]);
   const { answers, sure, closed, shown: done } = work.data;
-  const items = selectQuestions(all, work.data.seed, work.data.only).map((question) => ({ ...texts.get(question.id)!, shown: question.shown }));
+  const items = useMemo(() => selectQuestions(all, work.data.seed, work.data.only).map((question) => ({ ...texts.get(question.id)!, shown: question.shown })), [all, texts, work.data.seed, work.data.only]);
   const ids = items.map(({ id }) => id);
   const open = checkAnswers(ids, answers);
   const steps = useSteps(items.length, (index) => root.current?.querySelector<HTMLElement>(`#${name}-${ids[index]}`)?.focus());
   const shown = done && steps.phase !== 'check';
   const started = Object.values(answers).some((chosen) => chosen.length > 0);
 
-  useEffect(() => placeOf(root.current)?.setAttribute('data-live', ''), []);
-  useEffect(() => {
+  // Before anything is painted, or the quiz would be seen below the sheet and jump.
+  useLayoutEffect(() => placeOf(root.current)?.setAttribute('data-live', ''), []);
+  useLayoutEffect(() => {
     placeOf(root.current)?.toggleAttribute('data-result', shown);
   }, [shown]);
 
-  const close = (id: string) => work.change((saved) => (saved.closed.includes(id) ? saved : { ...saved, closed: [...saved.closed, id], due: afterAnswer(saved.due, id, scoreQuestion(texts.get(id)!, saved.answers[id] ?? []) === 1, localDay(new Date())) }));
+  const latest = useRef(work);
+  latest.current = work;
+  const close = useCallback((id: string) => latest.current.change((saved) => (saved.closed.includes(id) ? saved : { ...saved, closed: [...saved.closed, id], due: afterAnswer(saved.due, id, scoreQuestion(texts.get(id)!, saved.answers[id] ?? []) === 1, localDay(new Date())) })), [texts]);
+  const choose = useCallback((id: string, options: string[]) => latest.current.change((saved) => ({ ...saved, answers: { ...saved.answers, [id]: options } })), []);
+  const setSure = useCallback((id: string, level: Sureness) => latest.current.change((saved) => ({ ...saved, sure: { ...saved.sure, [id]: level } })), []);
   const finish = () => {
     steps.setPhase('result');
     // What was not closed one by one is closed now; unanswered questions stay out of the schedule.
@@ -71,11 +79,9 @@ export function KnowledgeCheck({ data, questions, quiz, title, mistakes, first, 
   };
   const item = (question: (typeof items)[number], index: number) => (
     <QuestionItem
-      key={question.id} question={question} name={name} number={index + 1} chosen={answers[question.id] ?? []} sure={sure[question.id]} words={words} locale={locale} readOnly={work.guest}
+      key={question.id} question={question} name={name} number={index + 1} chosen={answers[question.id] ?? NONE} sure={sure[question.id]} words={words} locale={locale} readOnly={work.guest}
       closed={closed.includes(question.id) && work.data.feedback === 'at-once'} canClose={work.data.feedback === 'at-once' && !work.guest} mistake={data.mistakes[question.mistake]!}
-      choose={(options) => work.change((saved) => ({ ...saved, answers: { ...saved.answers, [question.id]: options } }))}
-      setSure={(level: Sureness) => work.change((saved) => ({ ...saved, sure: { ...saved.sure, [question.id]: level } }))}
-      close={() => close(question.id)}
+      choose={choose} setSure={setSure} close={close}
     />
   );
   return (

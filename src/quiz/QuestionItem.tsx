@@ -1,5 +1,5 @@
 /** One question with its options; after it is closed, what was right and why. */
-import { useLayoutEffect, useRef, type JSX, type KeyboardEvent } from 'react';
+import { memo, useLayoutEffect, useRef, type JSX, type KeyboardEvent } from 'react';
 import type { Locale } from '../locales.ts';
 import { fill } from '../words/fill.ts';
 import type { QuestionData, QuizWords } from './data.ts';
@@ -19,15 +19,16 @@ interface Props {
   mistake: { title: string; address: string };
   words: QuizWords;
   locale: Locale;
-  choose: (options: string[]) => void;
-  setSure: (sure: Sureness) => void;
-  close: () => void;
+  choose: (question: string, options: string[]) => void;
+  setSure: (question: string, sure: Sureness) => void;
+  close: (question: string) => void;
 }
 
-export function QuestionItem({ question, name, number, chosen, sure, closed, readOnly, canClose, mistake, words, locale, choose, setSure, close }: Props): JSX.Element {
+/** Drawn anew only when something of its own changed. */
+export const QuestionItem = memo(function QuestionItem({ question, name, number, chosen, sure, closed, readOnly, canClose, mistake, words, locale, choose, setSure, close }: Props): JSX.Element {
   const { knowledge } = words;
   const several = question.right.length > 1;
-  const pick = (option: string) => choose(several ? (chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen, option]) : [option]);
+  const pick = (option: string) => choose(question.id, several ? (chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen, option]) : [option]);
   const pressed = (event: KeyboardEvent) => {
     if (closed || readOnly || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
     const option = question.shown[Number(event.key) - 1];
@@ -54,14 +55,14 @@ export function QuestionItem({ question, name, number, chosen, sure, closed, rea
       {!closed && chosen.length > 0 && !readOnly && (
         <fieldset className="sure small">
           <legend>{knowledge.sure}</legend>
-          {([1, 2, 3] as const).map((level) => <label key={level}><input type="radio" name={`${id}-sure`} checked={sure === level} onChange={() => setSure(level)} /> <span>{knowledge[`sure${level}`]}</span></label>)}
+          {([1, 2, 3] as const).map((level) => <label key={level}><input type="radio" name={`${id}-sure`} checked={sure === level} onChange={() => setSure(question.id, level)} /> <span>{knowledge[`sure${level}`]}</span></label>)}
         </fieldset>
       )}
-      {canClose && !closed && <p className="buttons"><button type="button" className="button" disabled={chosen.length === 0} onClick={close}>{knowledge.check}</button></p>}
+      {canClose && !closed && <p className="buttons"><button type="button" className="button" disabled={chosen.length === 0} onClick={() => close(question.id)}>{knowledge.check}</button></p>}
       {closed && <Feedback question={question} chosen={chosen} mistake={mistake} words={words} locale={locale} focus={canClose} />}
     </fieldset>
   );
-}
+});
 
 type FeedbackProps = Pick<Props, 'question' | 'chosen' | 'mistake' | 'words' | 'locale'> & { focus?: boolean };
 

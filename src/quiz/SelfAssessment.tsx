@@ -1,5 +1,5 @@
 /** A self-assessment over any list of mistakes: the form, the check before finishing, the result. */
-import { lazy, Suspense, useEffect, useId, useRef, type JSX } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, type JSX } from 'react';
 import { DocumentBar } from '../documents/DocumentBar.tsx';
 import { selfAssessmentKind, type SelfAssessmentData } from '../documents/kinds/self-assessment.ts';
 import { useDocument } from '../documents/use-document.ts';
@@ -45,7 +45,7 @@ export function SelfAssessment({ data, quiz, title, mistakes, first }: Assessmen
   const empty: SelfAssessmentData = { quiz, ...own, answers: {}, evidence: {}, shown: false };
   const work = useDocument({ kind: selfAssessmentKind, locale, empty, belongs: (saved) => saved.quiz === quiz && (quiz !== 'custom' || saved.mistakes?.join() === mistakes.join()) });
   const { answers, evidence } = work.data;
-  const list = assessed(data, mistakes, first);
+  const list = useMemo(() => assessed(data, mistakes, first), [data, mistakes, first]);
   const items = list.flatMap(({ texts }) => texts);
   const ids = selectStatements(list);
   const open = checkAnswers(ids, answers);
@@ -57,14 +57,17 @@ export function SelfAssessment({ data, quiz, title, mistakes, first }: Assessmen
     const place = placeOf(root.current);
     const ticked = Object.fromEntries(Object.entries(tickedOn(place)).filter(([id]) => ids.includes(id)));
     if (Object.keys(ticked).length > 0) work.change((saved) => ({ ...saved, answers: { ...ticked, ...saved.answers } }));
-    place?.setAttribute('data-live', '');
   }, []);
-  useEffect(() => {
+  // Before anything is painted, or the quiz would be seen below the sheet and jump.
+  useLayoutEffect(() => placeOf(root.current)?.setAttribute('data-live', ''), []);
+  useLayoutEffect(() => {
     placeOf(root.current)?.toggleAttribute('data-result', shown);
   }, [shown]);
 
-  const choose = (id: string, answer: Answer) => work.change((saved) => ({ ...saved, answers: { ...saved.answers, [id]: answer } }));
-  const note = (id: string, text: string) => work.change((saved) => ({ ...saved, evidence: { ...saved.evidence, [id]: text } }));
+  const latest = useRef(work);
+  latest.current = work;
+  const choose = useCallback((id: string, answer: Answer) => latest.current.change((saved) => ({ ...saved, answers: { ...saved.answers, [id]: answer } })), []);
+  const note = useCallback((id: string, text: string) => latest.current.change((saved) => ({ ...saved, evidence: { ...saved.evidence, [id]: text } })), []);
   const finish = () => {
     steps.setPhase('result');
     work.change((saved) => ({ ...saved, shown: true, asked: ids }));
@@ -75,7 +78,7 @@ export function SelfAssessment({ data, quiz, title, mistakes, first }: Assessmen
     steps.goTo(0);
   };
   const item = (statement: { id: string; text: string }, index: number) => (
-    <StatementItem key={statement.id} statement={statement} name={name} number={index + 1} answer={answers[statement.id]} evidence={evidence[statement.id] ?? ''} words={words} readOnly={work.guest} choose={(answer) => choose(statement.id, answer)} note={(text) => note(statement.id, text)} />
+    <StatementItem key={statement.id} statement={statement} name={name} number={index + 1} answer={answers[statement.id]} evidence={evidence[statement.id] ?? ''} words={words} readOnly={work.guest} choose={choose} note={note} />
   );
   return (
     <div ref={root} className="quiz-app quiz">

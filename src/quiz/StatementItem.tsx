@@ -1,5 +1,5 @@
 /** One statement as a group of radio buttons; “always” asks where it is written. */
-import type { JSX, KeyboardEvent } from 'react';
+import { memo, type JSX, type KeyboardEvent } from 'react';
 import type { QuizWords } from './data.ts';
 import type { Answer } from './types.ts';
 
@@ -17,18 +17,19 @@ interface Props {
   evidence: string;
   words: QuizWords;
   readOnly: boolean;
-  choose: (answer: Answer) => void;
-  note: (text: string) => void;
+  choose: (statement: string, answer: Answer) => void;
+  note: (statement: string, text: string) => void;
 }
 
-export function StatementItem({ statement, name, number, answer, evidence, words, readOnly, choose, note }: Props): JSX.Element {
+/** Drawn anew only when something of its own changed: a page may hold sixty. */
+export const StatementItem = memo(function StatementItem({ statement, name, number, answer, evidence, words, readOnly, choose, note }: Props): JSX.Element {
   /** The keys 1 to 4 answer, unless one is typing. */
   const pressed = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || (event.target as HTMLInputElement).type === 'text') return;
     const [value] = CHOICES[Number(event.key) - 1] ?? [];
     if (value === undefined || !/^[1-4]$/.test(event.key) || readOnly) return;
     event.preventDefault();
-    choose(value);
+    choose(statement.id, value);
     event.currentTarget.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.focus();
   };
   return (
@@ -39,7 +40,7 @@ export function StatementItem({ statement, name, number, answer, evidence, words
       <div className="choices">
         {CHOICES.map(([value, word]) => (
           <label key={word}>
-            <input type="radio" name={`${name}-${statement.id}`} value={value} checked={answer === value} onChange={() => choose(value)} />
+            <input type="radio" name={`${name}-${statement.id}`} value={value} checked={answer === value} onChange={() => choose(statement.id, value)} />
             <span>{words.answers[word]}</span>
           </label>
         ))}
@@ -47,10 +48,10 @@ export function StatementItem({ statement, name, number, answer, evidence, words
       {answer === 3 && (
         <label className="evidence">
           <span>{words.form.evidence}</span>
-          <input type="text" value={evidence} maxLength={500} onChange={(event) => note(event.target.value)} aria-describedby={`${name}-${statement.id}-hint`} />
+          <input type="text" value={evidence} maxLength={500} onChange={(event) => note(statement.id, event.target.value)} aria-describedby={`${name}-${statement.id}-hint`} />
           <span className="small soft" id={`${name}-${statement.id}-hint`}>{words.form.evidenceHint}</span>
         </label>
       )}
     </fieldset>
   );
-}
+});

@@ -1,10 +1,9 @@
 /** One item a page or all on one page: the visitor’s choice, kept on the device; and where one is. */
 import { useLayoutEffect, useRef, useState } from 'react';
+import { MANY } from './many.ts';
 
 const KEY = 'rubrika-quiz-view';
 export type View = 'one' | 'all';
-/** More items than this are shown one at a time unless the visitor chose otherwise. Editorial. */
-const MANY = 12;
 
 export type Phase = 'form' | 'check' | 'result';
 
