@@ -44,7 +44,8 @@ function build(folder: string): Promise<Run> {
   let cpu = 0;
   const watch = setInterval(() => {
     try {
-      peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+      // A process that has ended but was not waited for yet has no memory any more.
+      peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
       const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
       cpu = (Number(fields[11]) + Number(fields[12])) / 100;
     } catch {
