@@ -1,5 +1,5 @@
 /** A knowledge check over any list of mistakes: questions with right answers, feedback when one wants it, what to read again. */
-import { lazy, Suspense, useCallback, useId, useLayoutEffect, useMemo, useRef, type JSX } from 'react';
+import { lazy, Suspense, useCallback, useId, useMemo, useRef, type JSX } from 'react';
 import { DocumentBar } from '../documents/DocumentBar.tsx';
 import { knowledgeCheckKind, type KnowledgeCheckData } from '../documents/kinds/knowledge-check.ts';
 import { useDocument } from '../documents/use-document.ts';
@@ -9,10 +9,10 @@ import { AnswersCheck } from './AnswersCheck.tsx';
 import { checkAnswers } from './check.ts';
 import type { QuestionsData, QuizData } from './data.ts';
 import { afterAnswer, scoreQuestion, type Sureness } from './knowledge.ts';
-import { placeOf } from './place-browser.ts';
 import { QuestionItem } from './QuestionItem.tsx';
 import { selectQuestions } from './select.ts';
 import { StepButtons, ViewChoice } from './StepButtons.tsx';
+import { usePlace } from './use-place.ts';
 import { useSteps } from './use-steps.ts';
 
 const KnowledgeResult = lazy(() => import('./KnowledgeResult.tsx'));
@@ -52,11 +52,7 @@ export function KnowledgeCheck({ data, questions, quiz, title, mistakes, first, 
   const shown = done && steps.phase !== 'check';
   const started = Object.values(answers).some((chosen) => chosen.length > 0);
 
-  // Before anything is painted, or the quiz would be seen below the sheet and jump.
-  useLayoutEffect(() => placeOf(root.current)?.setAttribute('data-live', ''), []);
-  useLayoutEffect(() => {
-    placeOf(root.current)?.toggleAttribute('data-result', shown);
-  }, [shown]);
+  usePlace(root, shown);
 
   const latest = useRef(work);
   latest.current = work;

@@ -1,5 +1,5 @@
 /** A self-assessment over any list of mistakes: the form, the check before finishing, the result. */
-import { lazy, Suspense, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, type JSX } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, type JSX } from 'react';
 import { DocumentBar } from '../documents/DocumentBar.tsx';
 import { selfAssessmentKind, type SelfAssessmentData } from '../documents/kinds/self-assessment.ts';
 import { useDocument } from '../documents/use-document.ts';
@@ -11,6 +11,7 @@ import { selectStatements } from './select.ts';
 import { answerWord, StatementItem } from './StatementItem.tsx';
 import { StepButtons, ViewChoice } from './StepButtons.tsx';
 import type { Answer, QuizMistake } from './types.ts';
+import { usePlace } from './use-place.ts';
 import { useSteps } from './use-steps.ts';
 
 const Result = lazy(() => import('./Result.tsx'));
@@ -58,11 +59,7 @@ export function SelfAssessment({ data, quiz, title, mistakes, first }: Assessmen
     const ticked = Object.fromEntries(Object.entries(tickedOn(place)).filter(([id]) => ids.includes(id)));
     if (Object.keys(ticked).length > 0) work.change((saved) => ({ ...saved, answers: { ...ticked, ...saved.answers } }));
   }, []);
-  // Before anything is painted, or the quiz would be seen below the sheet and jump.
-  useLayoutEffect(() => placeOf(root.current)?.setAttribute('data-live', ''), []);
-  useLayoutEffect(() => {
-    placeOf(root.current)?.toggleAttribute('data-result', shown);
-  }, [shown]);
+  usePlace(root, shown);
 
   const latest = useRef(work);
   latest.current = work;

@@ -117,7 +117,7 @@ export const siteWords = z.strictObject({
     questions: plural,
     load: words('failed', 'retry'),
     form: z.strictObject({
-      ...words('view', 'one', 'all', 'keys', 'position', 'progress', 'back', 'next', 'check', 'finish', 'finishAnyway', 'change', 'unanswered', 'openText', 'evidence', 'evidenceHint', 'again').shape,
+      ...words('view', 'one', 'all', 'keys', 'position', 'progress', 'back', 'next', 'check', 'finish', 'finishAnyway', 'change', 'unanswered', 'openText', 'evidence', 'evidenceHint').shape,
       open: plural,
     }),
     result: z.strictObject({
