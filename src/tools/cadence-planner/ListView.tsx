@@ -21,7 +21,7 @@ export function ListView({ posts, open }: Props): JSX.Element {
           <h3>{sayWeek(data.start, week, words, locale)}</h3>
           <table className="list">
             <thead><tr><th scope="col">{columns.date}</th><th scope="col">{columns.channel}</th><th scope="col" className="roomy">{columns.pillar}</th><th scope="col" className="roomy">{columns.minutes}</th><th scope="col">{columns.state}</th></tr></thead>
-            <tbody>{mine.map((post) => <Row key={post.key} post={post} words={words} locale={locale} platforms={facts.platforms} open={open} move={move} />)}</tbody>
+            <tbody>{mine.map((post, at) => <Row key={at} post={post} words={words} locale={locale} platforms={facts.platforms} open={open} move={move} />)}</tbody>
           </table>
         </section>
       ))}

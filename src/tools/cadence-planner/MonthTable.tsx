@@ -38,8 +38,8 @@ export function MonthTable({ month, posts, today, open, shift, drop }: Props): J
               return (
                 <td key={date} data-date={date} className={date === today ? 'today' : undefined} onDragOver={drop && ((event) => event.preventDefault())} onDrop={drop && ((event) => drop(event, date))}>
                   <span className="number"><span aria-hidden="true">{Number(date.slice(8))}</span><span className="hidden">{formatDate(date, locale)}</span> <DayMarks date={date} short={open !== undefined} /></span>
-                  {mine.map((post) => open && shift
-                    ? <PostChip key={post.key} post={post} open={open} shift={shift} text={short(post.channel)} label={`${short(post.channel)}, ${nameOf(facts.platforms, post.channel)}, ${formatDate(post.date, locale)}, ${post.time}, ${whatOf(post, words)}, ${words.states[post.state]}`} />
+                  {mine.map((post, at) => open && shift
+                    ? <PostChip key={at} id={post.key} state={post.state} open={open} shift={shift} text={short(post.channel)} label={`${short(post.channel)}, ${nameOf(facts.platforms, post.channel)}, ${formatDate(post.date, locale)}, ${post.time}, ${whatOf(post, words)}, ${words.states[post.state]}`} />
                     : <span key={post.key} className={`entry ${post.state}`}>{post.time} {nameOf(facts.platforms, post.channel)}{post.title && <>: {post.title}</>}</span>)}
                 </td>
               );

@@ -15,8 +15,8 @@ const ListView = lazy(() => import('./ListView.tsx').then(({ ListView }) => ({ d
 const PostEditor = lazy(() => import('./PostEditor.tsx').then(({ PostEditor }) => ({ default: PostEditor })));
 
 const VIEWS = ['week', 'month', 'list'] as const;
-/** Weeks in the list at a time. */
-const LISTED = 4;
+/** Weeks in the list at a time: four, and fewer when they would make more than forty rows. */
+const listedAtOnce = (posts: number, weeks: number): number => Math.max(1, Math.min(4, Math.floor((40 * weeks) / Math.max(posts, 1))));
 
 export function PlanViews(): JSX.Element | null {
   const { plan, input, words, locale, facts, move, undo, steps, today } = useShared();
@@ -64,8 +64,9 @@ export function PlanViews(): JSX.Element | null {
   const months = [...new Set([...weekDays(input.start, 0), ...weekDays(input.start, input.weeks - 1), ...posts.map(({ date }) => date)].map((date) => date.slice(0, 7)))].sort();
   const weeks = Math.max(input.weeks, ...byWeek(posts).map(([index]) => index + 1));
   const at = Math.min(week, weeks - 1);
-  const page = Math.floor(at / LISTED);
-  const listed = weeks > LISTED ? posts.filter((post) => (page === 0 || post.week >= page * LISTED) && post.week < (page + 1) * LISTED) : posts;
+  const atOnce = listedAtOnce(posts.length, weeks);
+  const page = Math.floor(at / atOnce);
+  const listed = weeks > atOnce ? posts.filter((post) => (page === 0 || post.week >= page * atOnce) && post.week < (page + 1) * atOnce) : posts;
   const monthAt = Math.min(month, months.length - 1);
   const shown = months[monthAt] as string;
   const choose = (one: (typeof VIEWS)[number]) => {
@@ -102,7 +103,7 @@ export function PlanViews(): JSX.Element | null {
       )}
       {view === 'list' && (
         <>
-          {weeks > LISTED && pager(fill('{from}–{to}', { from: page * LISTED + 1, to: Math.min(weeks, (page + 1) * LISTED) }, locale), page > 0 ? () => setWeek((page - 1) * LISTED) : undefined, (page + 1) * LISTED < weeks ? () => setWeek((page + 1) * LISTED) : undefined)}
+          {weeks > atOnce && pager(atOnce === 1 ? `${page + 1} / ${weeks}` : `${page * atOnce + 1}–${Math.min(weeks, (page + 1) * atOnce)}`, page > 0 ? () => setWeek((page - 1) * atOnce) : undefined, (page + 1) * atOnce < weeks ? () => setWeek((page + 1) * atOnce) : undefined)}
           <Suspense><ListView posts={listed} open={setOpened} /></Suspense>
         </>
       )}

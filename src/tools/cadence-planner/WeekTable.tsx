@@ -23,8 +23,8 @@ export function WeekTable({ week, posts, open, shift, drop }: Props): JSX.Elemen
               <td>
                 {mine.length > 0 && (
                   <ul className="plain posts">
-                    {mine.map((post) => (
-                      <li key={post.key}><PostChip post={post} open={open} shift={shift} text={`${post.time} ${nameOf(facts.platforms, post.channel)} · ${words.formats[post.format]} · ${whatOf(post, words)}${post.adapted ? ` · ${words.plan.adapted}` : ''}${post.state === 'planned' ? '' : ` · ${words.states[post.state]}`}`} /></li>
+                    {mine.map((post, at) => (
+                      <li key={at}><PostChip id={post.key} state={post.state} open={open} shift={shift} text={`${post.time} ${nameOf(facts.platforms, post.channel)} · ${words.formats[post.format]} · ${whatOf(post, words)}${post.adapted ? ` · ${words.plan.adapted}` : ''}${post.state === 'planned' ? '' : ` · ${words.states[post.state]}`}`} /></li>
                     ))}
                   </ul>
                 )}
