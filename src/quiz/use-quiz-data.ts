@@ -1,6 +1,7 @@
 /** Loads the words and items of the quizzes; several islands of a page share one request. */
 import { useCallback, useEffect, useState } from 'react';
 import type { QuestionsData, QuizData } from './data.ts';
+import { wearStyle } from './style-browser.ts';
 
 const cache = new Map<string, Promise<unknown>>();
 
@@ -30,6 +31,7 @@ export function useQuizData(address: string, questions?: string): Loaded {
       () => setState({ failed: true }),
     );
   }, [address, questions]);
+  useEffect(wearStyle, []);
   useEffect(retry, [retry]);
   return { ...state, retry };
 }
