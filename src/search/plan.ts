@@ -92,7 +92,11 @@ function read(word: Word, language: Language, lexicon: Lexicon): Term {
   if (lexicon.hasWord(folded) || known.some(isName)) return term('known', known);
   const begun = lexicon.startingWith(folded, MOST_BEGUN);
   // Half a word may look like a form of a shorter one: strat – strata, strategia.
-  if (begun.length > 0) return term('begun', begunKeys(begun, lexicon));
+  // It may be a form in its own right all the same: agentlikdə – agentlik, though a page has agentlikdədirsə.
+  if (begun.length > 0) {
+    const [main, ...others] = begunKeys(begun, lexicon);
+    return term('begun', [...(main ? [main] : []), ...known, ...others]);
+  }
   const near = lexicon.nearest(folded, 8);
   // A form that no page has may be a slip that only looks like a form of another word.
   if (known.length > 0) return term('known', [...known, ...near.filter(({ slips }) => slips <= 1).map(({ keys }) => keys[0] as string)]);
@@ -107,10 +111,11 @@ function asks({ keys, parts, reading, folded }: Term): Omit<Search, 'term'>[] {
   const [main, ...others] = keys;
   if (main === undefined) return [];
   const whole = (key: string, rank: number): Omit<Search, 'term'> => ({ query: sealed(key), weight: 1 / (1 + rank * 0.5), open: false });
-  const short = keys.filter(({ length }) => length >= LEAST_OPEN).reduce((best, key) => (key.length < best.length ? key : best), main);
-  const begins = { query: opened(reading === 'begun' ? folded : short), weight: OPEN, open: true };
+  const long = keys.filter(({ length }) => length >= LEAST_OPEN);
+  const beginning = reading === 'begun' ? folded : long.reduce((best, key) => (key.length < best.length ? key : best), long[0] ?? (folded.length >= LEAST_OPEN ? folded : ''));
+  const begins = beginning === '' ? [] : [{ query: opened(beginning), weight: OPEN, open: true }];
   const both = parts.length > 0 ? [{ query: parts.map(sealed).join(' '), weight: PARTS, open: false }] : [];
-  return [whole(main, 0), ...both, begins, ...others.map((key, rank) => whole(key, rank + 1))];
+  return [whole(main, 0), ...both, ...begins, ...others.map((key, rank) => whole(key, rank + 1))];
 }
 
 /** Plans the searches for a query of any kind. The same query, language and lexicon give the same plan. */

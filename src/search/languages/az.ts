@@ -64,7 +64,9 @@ function stems(folded: string): string[] {
   const placed = stripEndings(rest, PLACE, 4);
   // -sı after a vowel is a possessive (strategiyası), though it looks like the case of a stem in -s (prosesi).
   const cases = placed !== rest ? [placed] : /[aeiou]s[iu]$/.test(rest) ? [rest, rest.slice(0, -1)] : afterSound(rest, CASE_AFTER_VOWEL, CASE_AFTER_CONSONANT, 3);
-  return [...new Set(cases.map(bare))];
+  // A stem of three letters in the place (dil|də, yol|dan) – or a word that only ends so (qayda, fayda).
+  const short = placed === rest ? /^(.{3})d[ae]n?$/.exec(rest)?.[1] : undefined;
+  return [...new Set([...cases.map(bare), ...(short ? [short] : [])])];
 }
 
 export const language: Language = {
