@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { LOCALES } from '../../src/locales.ts';
+import type { QuestionsData } from '../../src/quiz/data.ts';
 import type { MistakeFacts } from '../../src/schemas/mistake.ts';
 import { fill, plural } from '../../src/words/fill.ts';
 import { expect, test, wordsOf } from './site.ts';
@@ -63,6 +64,33 @@ test('sure and wrong comes first; wrong ones are asked again; what was missed is
   await items(page).first().locator('.options input').first().check();
   await app(page).locator('button[type=submit]').click();
   await expect(app(page).getByRole('button', { name: plural(words.knowledge.retakeDue, 1, 'en') }).or(app(page).getByText(words.knowledge.nextDue.split('{')[0] as string))).toBeVisible();
+});
+
+test('several right answers: boxes to tick, part of the points for part of them, the one that was missed is named', async ({ page, at }) => {
+  await view(page, 'all');
+  const { quiz: words } = wordsOf('hy');
+  const [question] = factsOf('long-content').questions as [MistakeFacts['questions'][number]];
+  const [chosen] = question.right as [string];
+  const [missed, wrong] = question.options.filter((option) => option !== chosen) as [string, string];
+  // No question of ours has two right answers so far; an author may write one.
+  await page.route('**/quizzes/questions.json*', async (route) => {
+    const response = await route.fetch();
+    const data = (await response.json()) as QuestionsData;
+    for (const one of data['long-content'] ?? []) if (one.id === question.id) one.right = [chosen, missed];
+    await route.fulfill({ response, json: data });
+  });
+  await open(page, at('hy/quizzes/custom/?mistakes=long-content&kind=knowledge-check'));
+  const item = items(page).filter({ has: page.locator(`.options input[value="${chosen}"]`) }).first();
+  await expect(item.getByText(words.knowledge.multiple)).toBeVisible();
+  await expect(item.locator('.options input[type=checkbox]')).toHaveCount(question.options.length);
+  await item.locator('.options input').first().focus();
+  for (const option of [chosen, wrong, wrong]) await item.locator(`.options input[value="${option}"]`).press('Space');
+  await expect(item.locator('.options input:checked')).toHaveCount(1);
+  await item.getByRole('button', { name: words.knowledge.check, exact: true }).click();
+  await expect(item.locator('.feedback').getByText(words.knowledge.partly)).toBeVisible();
+  await expect(item.locator('.whys li.right')).toHaveCount(2);
+  await expect(item.locator('.whys').getByText(words.knowledge.missed)).toHaveCount(1);
+  await expect(item.locator('.options label.right')).toHaveCount(2);
 });
 
 test('hidden feedback shows no answers, only a code', async ({ page, at }) => {
