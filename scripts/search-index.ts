@@ -117,7 +117,7 @@ export async function buildSearchIndex({ dist, locales }: { dist: string; locale
     const own = pages.filter((page) => page.locale === locale);
     const index = entry.languages[LOCALE[locale].lang.toLowerCase()];
     if (!index || index.page_count !== own.length) fail(`${locale} has ${index?.page_count ?? 'no'} pages in the index, but ${own.length} were built`);
-    const list = pack(textWords(own.map((page) => `${page.title} ${page.keywords} ${page.text}`).join(' '), languages[locale]));
+    const list = pack(textWords(own.map((page) => `${page.title} ${page.keywords} ${page.text}`).join(' '), languages[locale], LOCALE[locale].lang));
     const name = `${locale}.${createHash('sha256').update(list).digest('hex').slice(0, 10)}.txt`;
     write(`search/${name}`, list);
     const start: SearchStart = {

@@ -31,7 +31,7 @@ export async function find(query: string, { language, lexicon, pages, engine }: 
   const found = await runPlan(plan, await engine());
   const results = found.flatMap(({ id, terms }): Result[] => {
     const page = pages.get(id);
-    return page ? [{ page, missing: plan.terms.filter(({ keys }, place) => keys.length > 0 && !terms.includes(place)).map(({ typed }) => typed) }] : [];
+    return page ? [{ page, missing: plan.terms.filter(({ keys }, place) => keys.length > 0 && !terms.includes(place)).map(({ written }) => written) }] : [];
   });
   return { query, plan, results };
 }

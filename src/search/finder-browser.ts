@@ -84,7 +84,7 @@ export function finder({ root, field, base, locale, onQuery }: FinderOptions): F
   /** Corrections, words found nowhere, cut queries. */
   function showNotes({ plan }: Outcome, { words }: Library): void {
     const guessed = plan.terms.flatMap(({ shown }) => shown);
-    const unknown = plan.terms.filter(({ reading }) => reading === 'unknown').map(({ typed }) => typed);
+    const unknown = plan.terms.filter(({ reading }) => reading === 'unknown').map(({ written }) => written);
     notes.replaceChildren();
     if (guessed.length > 0) notes.append(el('p', {}, ...around(words.shownFor, 'words', ...guessed.flatMap((word, index) => [index > 0 ? ', ' : '', el('em', {}, word)]))));
     if (unknown.length > 0) notes.append(el('p', {}, ...around(words.leftOut, 'words', el('em', {}, unknown.join(', ')))));
@@ -96,7 +96,7 @@ export function finder({ root, field, base, locale, onQuery }: FinderOptions): F
     const { words, lexicon, language } = lib;
     const typed = language.fold(query.trim().toLowerCase().split(/\s+/)[0] ?? '').slice(0, 30);
     const near = [4, 3, 2].flatMap((length) => (typed.length > length ? lexicon.startingWith(typed.slice(0, length), 20) : [])).filter((word) => word.length > 3 && !language.stop.has(word)).slice(0, 5);
-    if (near.length > 0) more.append(el('p', {}, ...around(words.nearest, 'words', ...near.flatMap((word, index) => [index > 0 ? ' ' : '', search(word)]))));
+    if (near.length > 0) more.append(el('p', {}, ...around(words.nearest, 'words', ...near.flatMap((word, index) => [index > 0 ? ' ' : '', search(lexicon.written(word))]))));
     const themes = THEMES.map((theme) => el('li', {}, el('a', { href: `${base}${locale}/mistakes/#${theme}` }, words.themes[theme])));
     more.append(el('h2', {}, words.tryThemes), el('ul', {}, ...themes), el('p', {}, el('a', { href: `${base}${locale}/quizzes/express/` }, words.tryExpress)));
   }

@@ -62,7 +62,26 @@ export function frequentKeys(text: string, language: Language, times: number): s
   return [...count].filter(([, number]) => number >= times).map(([key]) => key).sort();
 }
 
-/** The distinct words of a text as the word list has them, sorted. */
-export function textWords(text: string, language: Language): string[] {
-  return [...new Set(analyse(text, language).map(({ folded }) => folded))].sort();
+/** Signs inside a word that are not part of it: the Armenian ones of the sentence, soft hyphens, joiners, bidi marks. */
+const SIGNS = /[՛՜՞՟\p{Cf}]/gu;
+/** A word that always stands in capitals, or has one at its beginning this many times and never a small letter, is a name. */
+const NAME = 3;
+
+/**
+ * The distinct words of a text as it writes them, sorted: of several ways to write one word the most frequent, in lower case if it
+ * ever is. @param lang language tag, for its lower case (az: I – ı)
+ */
+export function textWords(text: string, language: Language, lang = 'en'): string[] {
+  const forms = new Map<string, Map<string, number>>();
+  for (const { start, end, folded } of analyse(text, language)) {
+    const own = forms.get(folded) ?? new Map<string, number>();
+    const form = text.slice(start, end).replaceAll(SIGNS, '');
+    forms.set(folded, own.set(form, (own.get(form) ?? 0) + 1));
+  }
+  return [...forms.values()].map((own) => {
+    const all = [...own].sort((a, b) => b[1] - a[1]);
+    const [common, times] = all[0] as [string, number];
+    const small = all.find(([form]) => form === form.toLocaleLowerCase(lang));
+    return small?.[0] ?? (times >= NAME || common === common.toLocaleUpperCase(lang) ? common : common.toLocaleLowerCase(lang));
+  }).sort();
 }

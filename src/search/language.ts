@@ -7,6 +7,8 @@ export interface Language {
    * marks; the others stand for sounds that change inside the stem.
    */
   keys(word: string): string[];
+  /** How a folded word sounds, roughly, in Latin letters: the same for a word of the language and for what people without its keyboard type. Only where the script is another. */
+  sound?(folded: string): string;
   /** Words are put together freely (reklambuĝeto), so that their parts are looked for as well. */
   compounds?: boolean;
   /** Words too common to search for, folded. */

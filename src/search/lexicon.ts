@@ -2,6 +2,7 @@
 import { distance, slips } from './distance.ts';
 import { wordKeys } from './keys.ts';
 import type { Language } from './language.ts';
+import { tokens } from './tokens.ts';
 
 export interface Guess {
   /** The word of the list that was meant. */
@@ -21,6 +22,13 @@ export interface Lexicon {
   nearest(folded: string, limit: number): Guess[];
   /** Words that share the longest beginning with a folded word, at least four letters and two fifths of it: forms of one stem differ at the end. Before them, words that begin like it but for one slip. */
   alike(folded: string, limit: number): string[];
+  /**
+   * Words of another script that sound like one typed in Latin letters, or begin so, the shortest first. `loosely`: with the longest
+   * stem that begins it (a form no page has), else those that sound nearest. None when the language has no other script.
+   */
+  sounding(folded: string, limit: number, loosely: boolean): string[];
+  /** The word as the pages write it, to be shown. */
+  written(folded: string): string;
   /** Keys of a word of the list. */
   keys(word: string): string[];
 }
@@ -43,6 +51,9 @@ export function unpack(list: string): string[] {
   let before = '';
   return list.split('\n').map((line) => (before = before.slice(0, line.charCodeAt(0) - ZERO) + line.slice(1)));
 }
+const LATIN = /^[a-z\d]+$/;
+/** Sounds a word needs to be looked for by ear. */
+const LEAST_SOUND = 3;
 const ZERO = 48;
 const MOST_SHARED = 60;
 
@@ -58,13 +69,17 @@ function place(sorted: readonly string[], wanted: string): number {
   return low;
 }
 
-/** Builds the lexicon from the folded words of the word list. */
+/** Builds the lexicon from the words of the word list, as the pages write them. */
 export function lexicon(words: readonly string[], language: Language): Lexicon {
-  const sorted = [...words].sort();
+  const written = new Map(words.map((word) => [language.fold(tokens(word)[0]?.word ?? ''), word]));
+  const sorted = [...written.keys()].sort();
   const keys = (word: string): string[] => wordKeys(word, language);
   /** Each key with the shortest word that has it, to show to the reader. */
   const byKey = new Map<string, string>();
   for (const word of sorted) for (const key of keys(word)) if ((byKey.get(key)?.length ?? Infinity) > word.length) byKey.set(key, word);
+  /** Words with their sounds, worked out when somebody first types in the other script. */
+  let heard: { word: string; sound: string }[] | undefined;
+  const hear = (all: Iterable<string>): { word: string; sound: string }[] => [...all].filter((word) => !LATIN.test(word) && !language.stop.has(word)).map((word) => ({ word, sound: language.sound?.(word) ?? '' }));
   return {
     has: (key) => byKey.has(key),
     hasWord: (folded) => sorted[place(sorted, folded)] === folded,
@@ -99,8 +114,24 @@ export function lexicon(words: readonly string[], language: Language): Lexicon {
       if (stem.length >= 4) for (const [key, word] of byKey) if (key.length >= 4) offer(word, distance(stem, key, Math.min(allowed, slips(stem.length))));
       const common = (word: string): number => [...word].findIndex((letter, index) => letter !== folded[index]);
       const near = (word: string): number => (common(word) < 0 ? word.length : common(word));
-      return [...best.values()].sort((a, b) => a.slips - b.slips || near(b.word) - near(a.word) || a.word.length - b.word.length || (a.word < b.word ? -1 : 1)).slice(0, limit);
+      const off = (word: string): number => Math.abs(word.length - folded.length);
+      return [...best.values()].sort((a, b) => a.slips - b.slips || near(b.word) - near(a.word) || off(a.word) - off(b.word) || (a.word < b.word ? -1 : 1)).slice(0, limit);
     },
+    sounding(folded, limit, loosely) {
+      const sound = LATIN.test(folded) ? (language.sound?.(folded) ?? '') : '';
+      if (sound.length < LEAST_SOUND) return [];
+      heard ??= hear(sorted);
+      const shortest = (found: { word: string }[]): string[] => found.map(({ word }) => word).sort((a, b) => a.length - b.length).slice(0, limit);
+      if (!loosely) {
+        const same = heard.filter((one) => one.sound === sound);
+        return shortest(same.length > 0 ? same : heard.filter((one) => one.sound.startsWith(sound)));
+      }
+      const [stem] = hear(byKey.keys()).filter((one) => one.sound.length > LEAST_SOUND && one.sound.length * 2 >= sound.length && sound.startsWith(one.sound)).sort((a, b) => b.sound.length - a.sound.length);
+      if (stem) return [byKey.get(stem.word) as string];
+      const allowed = slips(sound.length);
+      return heard.map(({ word, sound: own }) => ({ word, far: distance(sound, own, allowed) })).filter(({ far }) => far <= allowed).sort((a, b) => a.far - b.far || a.word.length - b.word.length).slice(0, limit).map(({ word }) => word);
+    },
+    written: (folded) => written.get(folded) ?? folded,
     keys,
   };
 }

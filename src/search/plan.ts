@@ -8,8 +8,10 @@ import type { Lexicon } from './lexicon.ts';
 export type Reading = 'known' | 'begun' | 'guessed' | 'unknown';
 
 export interface Term {
-  /** As typed. */
+  /** As typed, in lower case. */
   typed: string;
+  /** As typed, to be shown. */
+  written: string;
   folded: string;
   reading: Reading;
   /** What to look for, best first; empty when unknown. */
@@ -44,6 +46,8 @@ export const MOST_WORDS = 8;
 const MOST_SEARCHES = 6;
 const MOST_KEYS = 4;
 const MOST_SHOWN = 3;
+/** Words looked at that are near what was typed. */
+const MOST_NEAR = 8;
 /** Words looked at that begin like half a word. */
 const MOST_BEGUN = 60;
 /** Worth of a page that has the words as typed, beside one that has their keys. */
@@ -78,14 +82,14 @@ function halves(key: string, lexicon: Lexicon): string[] {
   return [];
 }
 
-function read(word: Word, language: Language, lexicon: Lexicon): Term {
+function read(word: Word, written: string, language: Language, lexicon: Lexicon): Term {
   const { folded } = word;
-  const term = (reading: Reading, keys: readonly string[], shown: string[] = []): Term => ({ typed: word.word, folded, reading, keys: first(keys), parts: language.compounds ? halves(keys[0] ?? folded, lexicon) : [], shown });
+  const term = (reading: Reading, keys: readonly string[], shown: string[] = []): Term => ({ typed: word.word, written, folded, reading, keys: first(keys), parts: language.compounds ? halves(keys[0] ?? folded, lexicon) : [], shown });
   /** The main keys of all guesses, then what else the best of them may be. */
   const guessed = (words: readonly string[]): Term => {
     const keys = first([...words.map((one) => lexicon.keys(one)[0] as string), ...lexicon.keys(words[0] as string)]);
     const shown = keys.flatMap((key) => words.find((one) => lexicon.keys(one)[0] === key) ?? []);
-    return term('guessed', keys, shown.slice(0, MOST_SHOWN));
+    return term('guessed', keys, shown.slice(0, MOST_SHOWN).map(lexicon.written));
   };
   const known = word.keys.filter((key) => lexicon.has(key));
   // A name in other letters (КРІ, feysbuk) is no half word.
@@ -97,12 +101,17 @@ function read(word: Word, language: Language, lexicon: Lexicon): Term {
     const [main, ...others] = begunKeys(begun, lexicon);
     return term('begun', [...(main ? [main] : []), ...known, ...others]);
   }
-  const near = lexicon.nearest(folded, 8);
+  // Typed in Latin letters for want of others: razmavarutyun.
+  const heard = known.length > 0 ? [] : lexicon.sounding(folded, MOST_NEAR, false);
+  if (heard.length > 0) return guessed(heard);
+  const near = lexicon.nearest(folded, MOST_NEAR);
   // A form that no page has may be a slip that only looks like a form of another word.
   if (known.length > 0) return term('known', [...known, ...near.filter(({ slips }) => slips <= 1).map(({ keys }) => keys[0] as string)]);
   const nearest = near.filter(({ slips }) => slips === near[0]?.slips);
   if (nearest.length > 0) return guessed(nearest.map(({ word }) => word));
-  const alike = lexicon.alike(folded, 8);
+  const sounding = lexicon.sounding(folded, MOST_NEAR, true);
+  if (sounding.length > 0) return guessed(sounding);
+  const alike = lexicon.alike(folded, MOST_NEAR);
   return alike.length > 0 ? guessed(alike.sort((a, b) => a.length - b.length)) : term('unknown', []);
 }
 
@@ -123,7 +132,7 @@ export function makePlan(query: string, language: Language, lexicon: Lexicon): P
   const words = analyse(query.slice(0, MOST_LETTERS), language);
   const meaning = words.filter(({ folded }) => !language.stop.has(folded));
   const chosen = (meaning.length > 0 ? meaning : words).filter((word, index, all) => all.findIndex(({ folded }) => folded === word.folded) === index);
-  const terms = chosen.slice(0, MOST_WORDS).map((word) => read(word, language, lexicon));
+  const terms = chosen.slice(0, MOST_WORDS).map((word) => read(word, query.slice(word.start, word.end), language, lexicon));
   const cut = query.trim().length > MOST_LETTERS || chosen.length > MOST_WORDS;
   const searches: Search[] = [];
   if (terms.length > 0 && terms.every(({ reading }) => reading === 'known' || reading === 'begun')) searches.push({ query: terms.map(({ typed }) => typed).join(' '), weight: TYPED, open: false, term: undefined });

@@ -1,6 +1,7 @@
 /** Eastern Armenian: endings pile up (stem, voice, participle, plural, case, article or possessive); և, եւ and եվ are one, see the letters. */
 import { strip } from '../letters.ts';
 import { endings, stripEndings, wordSet, type Language } from '../language.ts';
+import { sounds } from '../sounds.ts';
 
 /** The article -ը, and -ն after a consonant or after ի and ու (after ա it is mostly the lemma's: լսարան, պլան). */
 const ARTICLE = /ը$|(?<=[^աեէըիոօւյ]|[^յ]ի|[^յ]ու)ն$/;
@@ -56,7 +57,16 @@ function changed(stem: string): string[] {
   return [...(shorter !== stem && shorter.length >= 2 ? [shorter] : []), ...(past !== stem ? [past] : [])];
 }
 
+/**
+ * Letters as they are typed on a Latin keyboard, and the spellings that mean one sound: խ kh or x, ղ gh or x, ծ ց ts or c, ճ չ ch, ու u or ou,
+ * ք q or k; ը and յ are typed as y, or not at all; ո at the beginning is heard as vo.
+ */
+const sound = sounds('ա:a բ:b գ:g դ:d ե:e զ:z է:e ը:y թ:t ժ:zh ի:i լ:l խ:kh ծ:ts կ:k հ:h ձ:dz ղ:gh ճ:ch մ:m յ:y ն:n շ:sh ո:o չ:ch պ:p ջ:j ռ:r ս:s վ:v տ:t ր:r ց:ts ւ:w փ:p ք:q օ:o ֆ:f', [
+  [/t?ch/g, 'C'], [/sh/g, 'S'], [/[kg]h/g, 'x'], [/zh|dj/g, 'j'], [/t[sz]/g, 'c'], [/dz/g, 'z'], [/th/g, 't'], [/ph/g, 'p'], [/o[uw]|oo/g, 'u'], [/q/g, 'k'], [/w/g, 'v'], [/vo/g, 'o'], [/y/g, ''],
+]);
+
 export const language: Language = {
+  sound,
   fold: (word) => strip(word),
   keys(word) {
     const all = stems(this.fold(word));

@@ -1,6 +1,7 @@
 /** Ukrainian: one ending after a stem whose last sounds may change (помилка – помилок – помилці). Rules are written with й and ї and read without, as the words come. */
 import { strip } from '../letters.ts';
 import { endings, stripEndings, wordSet, type Language } from '../language.ts';
+import { sounds } from '../sounds.ts';
 
 const plain = (list: string): string[] => endings(strip(list));
 
@@ -49,7 +50,16 @@ function verbal(folded: string): string[] {
   return changed === undefined ? [stem] : [stem, changed];
 }
 
+/**
+ * Letters as they are typed on a Latin keyboard (by the rules of 2010, folded: ґ г, ї і, й и), and the spellings that mean one sound: х kh or h,
+ * г h or g, ц ts or c, и і й y, i or j, ю yu, iu or ju.
+ */
+const sound = sounds('а:a б:b в:v г:h д:d е:e є:ie ж:zh з:z и:y і:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ю:iu я:ia', [
+  [/s(?:ch|hch)/g, 'SC'], [/t?ch/g, 'C'], [/sh/g, 'S'], [/zh/g, 'Z'], [/kh|x|g/g, 'h'], [/t[sz]/g, 'c'], [/w/g, 'v'], [/q/g, 'k'], [/[yj]/g, 'i'], [/i+e/g, 'e'],
+]);
+
 export const language: Language = {
+  sound,
   fold: (word) => strip(word),
   keys(word) {
     const folded = unreflexed(this.fold(word));

@@ -6,8 +6,9 @@
 import type { IndexedPage } from '../../../scripts/search-pages.ts';
 import type { Locale } from '../../../src/locales.ts';
 import type { Forms } from './forms.ts';
+import { typedInLatin } from './latin.ts';
 
-export const CLASSES = ['plain', 'inflected', 'folded', 'slip', 'prefix', 'two words'] as const;
+export const CLASSES = ['plain', 'inflected', 'folded', 'slip', 'prefix', 'two words', 'latin'] as const;
 export type QueryClass = (typeof CLASSES)[number];
 export interface Query {
   q: string;
@@ -100,6 +101,10 @@ export function machineQueries(locale: Locale, all: readonly IndexedPage[], orac
   take('two words', (entry) => {
     const other = rare.find(({ word, pages }) => word !== entry.word && pages.some((page) => entry.pages.includes(page)) && !entry.forms.includes(word));
     return other ? { q: `${entry.word} ${other.word}`, gold: entry.pages.filter((page) => other.pages.includes(page)) } : undefined;
+  });
+  take('latin', ({ word }) => {
+    const q = typedInLatin(word, locale, chance);
+    return q !== undefined && q.length >= 4 ? { q } : undefined;
   });
   return made;
 }

@@ -97,6 +97,40 @@ test('distance is symmetric, zero only for equals, and one for neighbours swappe
   expect(distance('strategia', 'strtaegia', 2)).toBe(1);
   expect(distance('abc', 'xyzxyz', 2)).toBe(3);
 });
+test('the word list holds every word once, as the pages write it', () => {
+  fc.assert(fc.property(text, locale, (string, code) => {
+    const language = languages[code];
+    const list = textWords(string, language);
+    expect(list.map((word) => analyse(word, language)[0]?.folded ?? language.fold(tokens(word)[0]?.word ?? '')).sort()).toEqual([...new Set(analyse(string, language).map(({ folded }) => folded))].sort());
+  }));
+  expect(textWords('Müştərilər, müştərilər. KPI! Şuşa: Işıq.', languages.az, 'az')).toEqual(['KPI', 'müştərilər', 'ışıq', 'şuşa'].sort());
+  expect(textWords('Instagram, Instagram: Instagram. Ինչպե՞ս', languages.hy, 'hy')).toEqual(['Instagram', 'ինչպես']);
+  const words = lexicon(textWords('Müştərilər зв’язок', languages.az, 'az'), languages.az);
+  expect(words.written('musteriler')).toBe('müştərilər');
+});
+test.each<[Locale, string, string[]]>([
+  ['hy', 'հաճախորդ', ['hachaxord', 'hachakhord', 'hatchakhord']],
+  ['hy', 'ռազմավարություն', ['razmavarutyun', 'razmavaroutyoun', 'razmavarutyunn']],
+  ['hy', 'որակ', ['vorak', 'orak']],
+  ['hy', 'բյուջե', ['byuje', 'buje', 'byudje']],
+  ['uk', 'помилка', ['pomylka', 'pomilka']],
+  ['uk', 'стратегія', ['stratehiia', 'strategiya', 'strategija', 'strategia']],
+  ['uk', 'бюджет', ['biudzhet', 'byudzhet', 'bjudzhet']],
+  ['uk', 'клієнт', ['kliient', 'kliyent', 'klient']],
+])('%s: %s sounds like %j', (code, word, typed) => {
+  const { fold, sound } = languages[code];
+  for (const one of typed) expect(sound?.(one), one).toBe(sound?.(fold(lower(word))));
+});
+test('words typed in Latin letters are heard, as wholes, as halves, as forms no page has and with a slip', () => {
+  const hy = lexicon(textWords('ռազմավարություն հաճախորդ Facebook Facebook Facebook սխալ', languages.hy), languages.hy);
+  const shown = (query: string) => makePlan(query, languages.hy, hy).terms.map((term) => `${term.reading} ${term.shown.join()}`);
+  expect(shown('razmavarutyun sxal')).toEqual(['guessed ռազմավարություն', 'guessed սխալ']);
+  expect(shown('razmav')).toEqual(['guessed ռազմավարություն']);
+  expect(shown('hachaxordneric')).toEqual(['guessed հաճախորդ']);
+  expect(shown('hachaxrod')).toEqual(['guessed հաճախորդ']);
+  expect(shown('facebok')).toEqual(['guessed Facebook']);
+  expect(makePlan('sxal', languages.pl, lexicon(['błąd'], languages.pl)).terms[0]?.reading).toBe('unknown');
+});
 test('the word list comes out of its packing as it went in', () => {
   const list = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }).filter((word) => !word.includes('\n')), { minLength: 1 }).map((words) => [...new Set(words)].sort());
   fc.assert(fc.property(list, (words) => {
