@@ -1,10 +1,11 @@
-/** npm run build: fonts, pages, islands, redirects, policies, search index, cards. Writes `dist/` (or `RUBRIKA_OUT`). */
+/** npm run build: fonts, pages, islands, redirects, policies, search index, offline lists, cards. Writes `dist/` (or `RUBRIKA_OUT`). */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { LOCALES } from '../src/locales.ts';
 import { makeCards } from './cards.ts';
 import { makeFonts } from './fonts.ts';
 import { separateIslands } from './islands.ts';
+import { writeOfflineLists } from './offline.ts';
 import { writePolicies } from './policy.ts';
 import { writeRedirects } from './redirects.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -34,5 +35,6 @@ separateIslands(dist, base);
 writeRedirects(dist, base);
 writePolicies(dist, base);
 await buildSearchIndex({ dist, locales: LOCALES });
+writeOfflineLists(dist, base, LOCALES);
 const cards = await makeCards(dist);
 console.log(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s, ${cards} cards.`);

@@ -55,7 +55,7 @@ const quick = process.argv.includes('check');
 mkdirSync(cache, { recursive: true });
 await makeFonts();
 step('types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'error']);
-step('lint', ['node_modules/oxlint/bin/oxlint', '--config', 'tests/oxlint.json', '--deny-warnings', 'src', 'scripts', 'tests']);
+step('lint', ['node_modules/oxlint/bin/oxlint', '--config', 'tests/oxlint.json', '--deny-warnings', 'src', 'scripts', 'tests', 'public']);
 vitest('unit', ['tests/unit', 'tests/content']);
 if (!quick) {
   const built = step('build', ['scripts/build.ts'], { RUBRIKA_BASE: '/' });

@@ -88,6 +88,9 @@ if (finder && form) {
   if (/[?&]q=/.test(location.search)) void open();
 }
 
+const offline = document.querySelector<HTMLElement>('[data-offline]');
+if (offline) void import('../offline/page-browser.ts').then(({ openOffline }) => openOffline(offline));
+
 /** Islands sleep until one comes near: only then their runtime is asked for (the build takes it out of the pages, see scripts/islands.ts). */
 const { islands } = root.dataset;
 if (islands) {

@@ -167,6 +167,8 @@ export const siteWords = z.strictObject({
       safeText: z.array(text).min(1),
     }),
   }),
+  /** The page that saves a language on the device, for reading without a connection. */
+  offline: words('title', 'lead', 'size', 'save', 'saving', 'progress', 'saved', 'renew', 'remove', 'removed', 'failed', 'full', 'unsupported', 'noScript', 'missing', 'others', 'kept'),
   about: z.strictObject({ title: text, lead: text, sections: z.array(section).min(4), sourcesTitle: text, sourceUnknown: text, noticesTitle: text, noticesText: text }),
   notFound: words('title', 'text', 'home'),
   chooser: words('title', 'text'),

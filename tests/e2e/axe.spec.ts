@@ -11,7 +11,7 @@ const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new U
 const groups: [string, string[]][] = LOCALES.flatMap((locale): [string, string[]][] => {
   const own = paths.filter((path) => path.startsWith(`${locale}/`));
   const mistakes = own.filter((path) => /mistakes\/./.test(path));
-  return [[`${locale}: mistakes`, mistakes], [`${locale}: other pages`, [...own.filter((path) => !mistakes.includes(path)), `${locale}/search/`, `${locale}/documents/`]]];
+  return [[`${locale}: mistakes`, mistakes], [`${locale}: other pages`, [...own.filter((path) => !mistakes.includes(path)), `${locale}/search/`, `${locale}/documents/`, `${locale}/offline/`]]];
 });
 
 for (const [name, group] of [...groups, ['chooser and 404', ['', '404.html']] as [string, string[]]]) {
