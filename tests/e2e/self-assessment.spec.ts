@@ -202,3 +202,17 @@ test('when the words do not arrive the sheet stays, and trying again helps', asy
   await expect(items(page).first()).toBeVisible();
   errors.length = 0;
 });
+
+test('from the page of a mistake one answers its own statements and its own questions', async ({ page, at }) => {
+  await allOnOnePage(page);
+  const words = wordsOf('uk').quiz;
+  await page.goto(at('uk/mistakes/vanity-kpis/'));
+  const statements = await page.locator('#statements ~ ul').first().locator('li').allTextContents();
+  await page.locator('article').getByRole('link', { name: words.selfAssessment }).click();
+  await expect(items(page)).toHaveCount(statements.length);
+  for (const [index, statement] of statements.entries()) await expect(items(page).nth(index)).toContainText(statement);
+  await expect(page.locator('.quiz-app.quiz')).toHaveCount(1);
+  await page.goBack();
+  await page.locator('article').getByRole('link', { name: words.knowledgeCheck }).click();
+  await expect(items(page).first().locator('.options input').first()).toBeVisible();
+});
