@@ -69,11 +69,13 @@ async function find(request) {
 
 const savedFirst = async (request) => (await find(request)) ?? fetch(request);
 
+/** From the network; from the device where there is none, where it is slow, or where the host is out of order. */
 async function freshFirst(request) {
   const saved = await find(request);
   const fresh = fetch(request);
   if (!saved) return fresh.catch((error) => lost(request, error));
-  return Promise.race([fresh.catch(() => saved), new Promise((show) => setTimeout(show, PATIENCE, saved))]);
+  const usable = fresh.then((response) => (response.status >= 500 ? saved : response), () => saved);
+  return Promise.race([usable, new Promise((show) => setTimeout(show, PATIENCE, saved))]);
 }
 
 /** For a page that is not saved the page “offline” of its language, or of one that is; it says so. Other requests fail as they would have. */
