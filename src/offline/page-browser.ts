@@ -7,6 +7,9 @@ import { fill } from '../words/fill.ts';
 import { formatNumber } from '../words/number.ts';
 import type { OfflineList, SavedList } from './list.ts';
 
+/** Milliseconds without a word from the service worker after which saving has failed. */
+const SILENCE = 90_000;
+
 /** What the service worker answers while it saves. */
 type Answer = { done: number; total: number } | { saved: true } | { failed: 'full' | 'failed' };
 
@@ -48,7 +51,15 @@ export async function openOffline(place: HTMLElement): Promise<void> {
     const { port1, port2 } = new MessageChannel();
     active?.postMessage({ save: locale }, [port2]);
     return new Promise((resolve) => {
+      let waiting = 0;
+      /** A browser may end a service worker in the middle of its work; then no answer ever comes. */
+      const wait = (): void => {
+        clearTimeout(waiting);
+        waiting = window.setTimeout(resolve, SILENCE, { failed: 'failed' });
+      };
+      wait();
       port1.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+        wait();
         if (!('done' in data)) return resolve(data);
         bar.max = data.total;
         bar.value = data.done;

@@ -1,5 +1,6 @@
 /** All words of one language's pages and their keys: what can be found at all. */
 import { distance, slips } from './distance.ts';
+import { ear, type Ear } from './ear.ts';
 import { wordKeys } from './keys.ts';
 import type { Language } from './language.ts';
 import { tokens } from './tokens.ts';
@@ -22,11 +23,8 @@ export interface Lexicon {
   nearest(folded: string, limit: number): Guess[];
   /** Words that share the longest beginning with a folded word, at least four letters and two fifths of it: forms of one stem differ at the end. Before them, words that begin like it but for one slip. */
   alike(folded: string, limit: number): string[];
-  /**
-   * Words of another script that sound like one typed in Latin letters, or begin so, the shortest first. `loosely`: with the longest
-   * stem that begins it (a form no page has), else those that sound nearest. None when the language has no other script.
-   */
-  sounding(folded: string, limit: number, loosely: boolean): string[];
+  /** Words of another script that sound like one typed in Latin letters, see `ear`. */
+  sounding: Ear;
   /** The word as the pages write it, to be shown. */
   written(folded: string): string;
   /** Keys of a word of the list. */
@@ -51,9 +49,6 @@ export function unpack(list: string): string[] {
   let before = '';
   return list.split('\n').map((line) => (before = before.slice(0, line.charCodeAt(0) - ZERO) + line.slice(1)));
 }
-const LATIN = /^[a-z\d]+$/;
-/** Sounds a word needs to be looked for by ear. */
-const LEAST_SOUND = 3;
 const ZERO = 48;
 const MOST_SHARED = 60;
 
@@ -77,9 +72,6 @@ export function lexicon(words: readonly string[], language: Language): Lexicon {
   /** Each key with the shortest word that has it, to show to the reader. */
   const byKey = new Map<string, string>();
   for (const word of sorted) for (const key of keys(word)) if ((byKey.get(key)?.length ?? Infinity) > word.length) byKey.set(key, word);
-  /** Words with their sounds, worked out when somebody first types in the other script. */
-  let heard: { word: string; sound: string }[] | undefined;
-  const hear = (all: Iterable<string>): { word: string; sound: string }[] => [...all].filter((word) => !LATIN.test(word) && !language.stop.has(word)).map((word) => ({ word, sound: language.sound?.(word) ?? '' }));
   return {
     has: (key) => byKey.has(key),
     hasWord: (folded) => sorted[place(sorted, folded)] === folded,
@@ -117,20 +109,7 @@ export function lexicon(words: readonly string[], language: Language): Lexicon {
       const off = (word: string): number => Math.abs(word.length - folded.length);
       return [...best.values()].sort((a, b) => a.slips - b.slips || near(b.word) - near(a.word) || off(a.word) - off(b.word) || (a.word < b.word ? -1 : 1)).slice(0, limit);
     },
-    sounding(folded, limit, loosely) {
-      const sound = LATIN.test(folded) ? (language.sound?.(folded) ?? '') : '';
-      if (sound.length < LEAST_SOUND) return [];
-      heard ??= hear(sorted);
-      const shortest = (found: { word: string }[]): string[] => found.map(({ word }) => word).sort((a, b) => a.length - b.length).slice(0, limit);
-      if (!loosely) {
-        const same = heard.filter((one) => one.sound === sound);
-        return shortest(same.length > 0 ? same : heard.filter((one) => one.sound.startsWith(sound)));
-      }
-      const [stem] = hear(byKey.keys()).filter((one) => one.sound.length > LEAST_SOUND && one.sound.length * 2 >= sound.length && sound.startsWith(one.sound)).sort((a, b) => b.sound.length - a.sound.length);
-      if (stem) return [byKey.get(stem.word) as string];
-      const allowed = slips(sound.length);
-      return heard.map(({ word, sound: own }) => ({ word, far: distance(sound, own, allowed) })).filter(({ far }) => far <= allowed).sort((a, b) => a.far - b.far || a.word.length - b.word.length).slice(0, limit).map(({ word }) => word);
-    },
+    sounding: ear(sorted, byKey, language),
     written: (folded) => written.get(folded) ?? folded,
     keys,
   };
