@@ -27,6 +27,7 @@ for (const locale of LOCALES) {
     await page.goto(at(`${locale}/${GUIDE}`));
     await awake(page);
     const count = await items(page).count();
+    expect(await items(page).locator('.choices label').evaluateAll((labels) => labels.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ textContent }) => textContent)), 'answers that run into the next one').toEqual([]);
     await items(page).first().locator('input').first().focus();
     for (let index = 0; index < count; index++) {
       await page.keyboard.press(String((index % 3) + 1));
